@@ -1,0 +1,7 @@
+//! Titik Temu: complaints taken in, both sides heard, deadlines kept.
+//!
+//! The rooms, in reading order. `ARCHITECTURE.md` says which may use which, and
+//! `tests/architecture.rs` holds them to it.
+
+#[cfg(feature = "web")]
+pub mod ui;
