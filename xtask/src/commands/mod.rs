@@ -1,0 +1,27 @@
+//! The commands, one per file: which tools each needs and what it does with them.
+
+pub mod bench;
+pub mod dist;
+pub mod serve;
+pub mod shots;
+pub mod size;
+pub mod test;
+
+use crate::problem::{Outcome, Problem};
+
+/// Refuses options and words that a command does not know.
+fn no_more(args: &[String]) -> Outcome {
+    match args.first() {
+        Some(unknown) => Err(Problem::new(format!("\"{unknown}\" says nothing to this command"))),
+        None => Ok(()),
+    }
+}
+
+/// The one filter that a command takes, if any.
+fn filter(args: &[String]) -> Outcome<Option<&str>> {
+    match args {
+        [] => Ok(None),
+        [filter] if !filter.starts_with('-') => Ok(Some(filter)),
+        [option, ..] => no_more(std::slice::from_ref(option)).map(|()| None),
+    }
+}

@@ -1,0 +1,133 @@
+//! The stages of a test run: which programs run, in which order, with which options.
+
+use super::report::Report;
+use super::{LONG_VARIABLE, Options, Tools};
+use crate::problem::{About, Outcome};
+use crate::{place, release};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
+
+/// Formatting and lints, warnings denied.
+pub fn checks(tools: &Tools, report: &mut Report) {
+    let deny = ["--", "--deny", "warnings"];
+    report.check("formatting", tools.native.command("cargo").args(["fmt", "--all", "--check"]));
+    let mut core = tools.native.command("cargo");
+    report.check("clippy, core", core.args(["clippy", "--no-default-features", "--all-targets"]).args(deny));
+    let mut whole = tools.web.command("cargo");
+    whole.arg("clippy").args(WASM).args(["--lib", "--bins"]).args(named(&browser_tests()));
+    report.check("clippy, whole", whole.args(deny));
+    let mut beside = tools.native.command("cargo");
+    beside.args(["clippy", "--package", "xtask", "--package", "journeys", "--all-targets"]);
+    report.check("clippy, tools", beside.args(deny));
+}
+
+/// Tests that need no browser.
+pub fn native(tools: &Tools, options: &Options, report: &mut Report) {
+    let mut core = tools.native.command("cargo");
+    core.args(["nextest", "run", "--no-default-features", "--no-tests=pass"]).args(&options.filter);
+    report.tests("tests, core", for_length(&mut core, options));
+    let mut beside = tools.native.command("cargo");
+    beside.args([
+        "nextest",
+        "run",
+        "--package",
+        "xtask",
+        "--package",
+        "journeys",
+        "--lib",
+        "--bins",
+        "--no-tests=pass",
+    ]);
+    report.tests("tests, tools", beside.args(&options.filter));
+    if options.filter.is_none() {
+        let mut docs = tools.native.command("cargo");
+        report.tests("tests, docs", docs.args(["test", "--doc", "--no-default-features", "--quiet"]));
+    }
+}
+
+/// Tests that wasm-bindgen runs inside a real browser.
+pub fn in_the_browser(tools: &Tools, options: &Options, report: &mut Report) {
+    let tests: Vec<PathBuf> = browser_tests().into_iter().filter(|test| concerned(test, options)).collect();
+    if tests.is_empty() {
+        return;
+    }
+    let settings = match browser_settings(&tools.native.variable("CHROMIUM")) {
+        Ok(settings) => settings,
+        Err(problem) => return report.broken("tests, browser", &problem),
+    };
+    let mut command = tools.web.command("cargo");
+    command.arg("test").args(WASM).args(named(&tests)).arg("--").args(&options.filter);
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+    command.env("CHROMEDRIVER", tools.native.variable("CHROMEDRIVER"));
+    command.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings).env("WASM_BINDGEN_TEST_TIMEOUT", "300");
+    report.tests("tests, browser", for_length(&mut command, options));
+}
+
+/// The release folder, and the journeys through it.
+pub fn journeys(tools: &Tools, options: &Options, report: &mut Report) {
+    let journeys = sources(&place::root().join("tests").join("journeys").join("tests"), "");
+    if !journeys.iter().any(|journey| concerned(journey, options)) {
+        return;
+    }
+    if !report.step("release folder", || release::make(&tools.web)) {
+        return;
+    }
+    let mut command = tools.native.command("cargo");
+    command.args(["nextest", "run", "--package", "journeys", "--test", "*", "--no-tests=pass"]).args(&options.filter);
+    report.tests("journeys", for_length(command.env("TITIK_TEMU_DIST", place::dist()), options));
+}
+
+fn for_length<'a>(command: &'a mut Command, options: &Options) -> &'a mut Command {
+    if options.long { command.env(LONG_VARIABLE, "1") } else { command }
+}
+
+/// Whether a filter leaves any test of this file: a look at its text saves building it for nothing.
+fn concerned(source: &Path, options: &Options) -> bool {
+    let Some(filter) = &options.filter else { return true };
+    let text = fs::read_to_string(source).unwrap_or_default();
+    text.lines().filter_map(|line| line.split_once("fn ")).any(|(_, name)| name.contains(filter.as_str()))
+}
+
+fn browser_tests() -> Vec<PathBuf> {
+    sources(&place::root().join("tests"), "browser_")
+}
+
+fn sources(folder: &Path, start: &str) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = match fs::read_dir(folder) {
+        Ok(entries) => entries.flatten().map(|entry| entry.path()).collect(),
+        Err(_) => Vec::new(),
+    };
+    let named = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(start));
+    found.retain(|path| named(path) && path.extension().is_some_and(|extension| extension == "rs"));
+    found.sort();
+    found
+}
+
+fn named(tests: &[PathBuf]) -> Vec<String> {
+    let stems = tests.iter().filter_map(|test| test.file_stem());
+    stems.flat_map(|stem| ["--test".to_owned(), stem.to_string_lossy().into_owned()]).collect()
+}
+
+/// Tells wasm-bindgen's runner which browser to start, and how: headless, and silent about the network.
+fn browser_settings(chromium: &str) -> Outcome<PathBuf> {
+    let flags = [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
+    let flags = flags.map(|flag| format!("\"{flag}\"")).join(", ");
+    let chromium = chromium.replace('\\', "\\\\");
+    let text = format!("{{ \"goog:chromeOptions\": {{ \"binary\": \"{chromium}\", \"args\": [{flags}] }} }}\n");
+    let path = place::target().join("webdriver.json");
+    fs::create_dir_all(place::target()).about(place::target().display())?;
+    fs::write(&path, text).about(path.display())?;
+    Ok(path)
+}

@@ -1,0 +1,75 @@
+//! The release folder: what Trunk builds, made fit for any static host, under any path, without inline code.
+//!
+//! Trunk links relative to the page, runs wasm-opt and takes its checksums afterwards. What is done here comes after
+//! that and touches pages only, never the files that checksums were taken of.
+
+pub mod page;
+pub mod policy;
+pub mod routes;
+
+use crate::place;
+use crate::problem::{About, Outcome, Problem};
+use crate::setup::bindgen::Bindgen;
+use crate::setup::target::WasmTarget;
+use crate::setup::trunk::Trunk;
+use crate::setup::wasm_opt::WasmOpt;
+use crate::setup::{Kit, Tool};
+use crate::shell;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// The tools that build the app, ready for use.
+pub fn builders(release: bool) -> Outcome<Kit> {
+    let bindgen = Bindgen::of_the_lock_file()?;
+    let mut tools: Vec<&dyn Tool> = vec![&WasmTarget, &Trunk, &bindgen];
+    if release {
+        tools.push(&WasmOpt);
+    }
+    Kit::prepare(&tools)
+}
+
+/// Builds the app in release into dist/.
+pub fn make(kit: &Kit) -> Outcome {
+    let dist = place::dist();
+    let mut trunk = kit.command("trunk");
+    trunk.args(["build", "--release", "--public-url", "./", "--dist"]).arg(&dist);
+    shell::run(quiet(&mut trunk))?;
+    finish(&dist)
+}
+
+/// Keeps Trunk from asking the network for newer versions of itself.
+pub fn quiet(trunk: &mut Command) -> &mut Command {
+    // Trunk reads NO_COLOR as a Boolean and stops at the "1" that it usually holds.
+    trunk.arg("--skip-version-check").env_remove("NO_COLOR")
+}
+
+/// From Trunk's page to the pages of the release.
+fn finish(dist: &Path) -> Outcome {
+    let index = dist.join("index.html");
+    let built = fs::read_to_string(&index).about(index.display())?;
+    let (html, scripts) = page::scripts_moved_out(&built);
+    for script in &scripts {
+        write(&dist.join(&script.name), &script.body)?;
+    }
+    let found = page::inline_code(&html);
+    if !found.is_empty() {
+        return Err(Problem::new(format!("the page's policy would block what index.html holds: {}", found.join(", ")))
+            .remedy("Move it to a file: styles to style/, code to src/ or to a script of its own."));
+    }
+    let html = page::with_policy(&html, policy::POLICY);
+    write(&index, &page::with_base(&html, "./"))?;
+    write(&dist.join("404.html"), &page::with_base(&html, "./"))?;
+    for route in routes::listed()? {
+        let up = "../".repeat(route.split('/').count());
+        write(&dist.join(&route).join("index.html"), &page::with_base(&html, &up))?;
+    }
+    Ok(())
+}
+
+fn write(path: &Path, text: &str) -> Outcome {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).about(folder.display())?;
+    }
+    fs::write(path, text).about(path.display())
+}
