@@ -3,5 +3,8 @@
 //! The rooms, in reading order. `ARCHITECTURE.md` says which may use which, and
 //! `tests/architecture.rs` holds them to it.
 
+pub mod domain;
+pub mod json;
+pub mod record;
 #[cfg(feature = "web")]
 pub mod ui;

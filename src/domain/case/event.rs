@@ -1,0 +1,281 @@
+//! What can have happened to a case. Stored forms: `docs/fact-format.md`.
+
+use chrono::NaiveDate;
+
+use crate::domain::{
+    Moment, Slug,
+    fact::{Commitment, FactId},
+    procedure::Digest,
+};
+
+/// An event of a case's log. Ids (`Slug`) are those of the pinned procedure.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CaseEvent {
+    /// The case was taken in.
+    Opened(Opened),
+    /// A party was named.
+    PartyNamed {
+        /// Which party of the procedure.
+        role: Slug,
+        /// Who it is.
+        identity: Commitment,
+    },
+    /// What was handed over or shown so far, all of it.
+    RequirementsChecked {
+        /// Requirement ids, sorted.
+        handed_over: Vec<Slug>,
+    },
+    /// Calendar and readings that count for this case from now on.
+    TermsAdopted(Adopted),
+    /// A form was kept.
+    ActRecorded(ActRecord),
+    /// A meeting was planned and the parties invited.
+    MeetingInvited(Invitation),
+    /// What came of a planned meeting.
+    MeetingHeld(MeetingRecord),
+    /// The case was handed to another role.
+    Routed(Routing),
+    /// The class was set.
+    Classified {
+        /// The class.
+        class: Slug,
+        /// Why.
+        reason: Commitment,
+    },
+    /// All clocks stand still from now on.
+    Paused {
+        /// Why.
+        reason: Commitment,
+        /// Until when that is expected to last; only a resumption ends it.
+        until: Option<Moment>,
+    },
+    /// The clocks run again.
+    Resumed,
+    /// A limit was made longer.
+    Extended {
+        /// Which limit.
+        limit: Slug,
+        /// By how much, in its own unit.
+        by: u32,
+        /// Why.
+        reason: Commitment,
+        /// Who decided.
+        decided_by: Commitment,
+    },
+    /// An earlier fact was corrected.
+    Corrected {
+        /// The fact.
+        target: FactId,
+        /// What is right instead.
+        correction: Correction,
+        /// Why.
+        reason: Commitment,
+    },
+    /// A letter was made and kept.
+    LetterMade(LetterMade),
+    /// The case ended.
+    Closed {
+        /// How.
+        outcome: Slug,
+        /// Why, where a reason is asked.
+        reason: Option<Commitment>,
+    },
+    /// It was taken up again.
+    Reopened {
+        /// Why.
+        reason: Commitment,
+    },
+    /// It was entered by mistake.
+    Voided {
+        /// Why.
+        reason: Commitment,
+    },
+    /// A kind that this version does not know: kept raw by `record`, carried on.
+    Unknown {
+        /// Its kind, as written.
+        kind: String,
+    },
+}
+
+/// How a case began.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// The procedure that it pins.
+    pub procedure: ProcedureRef,
+    /// Its register number.
+    pub register_number: String,
+    /// How it came.
+    pub channel: Slug,
+    /// The kind of complaint.
+    pub kind: Option<Slug>,
+    /// The way through the procedure.
+    pub branch: Option<Slug>,
+    /// The guest-book entry it came from.
+    pub visit: Option<FactId>,
+}
+
+/// A version of a procedure.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ProcedureRef {
+    /// Its id.
+    pub id: Slug,
+    /// Its version, for people.
+    pub version: u32,
+    /// Its digest, which decides.
+    pub digest: Digest,
+}
+
+/// Calendar and readings of a case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Adopted {
+    /// Digest of the calendar document.
+    pub calendar: Digest,
+    /// The reading chosen for each setting, sorted by setting.
+    pub settings: Vec<(Slug, Slug)>,
+}
+
+/// An answer in a form.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// Free text, kept apart.
+    Particular(Commitment),
+    /// One of the options.
+    Choice(Slug),
+    /// Yes or no.
+    YesNo(bool),
+    /// A date.
+    Date(NaiveDate),
+    /// A whole number.
+    Number(i64),
+}
+
+/// A form that was kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ActRecord {
+    /// At which step.
+    pub step: Slug,
+    /// Which act of it.
+    pub act: Slug,
+    /// The outcome chosen.
+    pub outcome: Option<Slug>,
+    /// Why, where the outcome asks.
+    pub reason: Option<Commitment>,
+    /// The answers, sorted by field.
+    pub fields: Vec<(Slug, Answer)>,
+}
+
+/// A planned meeting. The id of its fact is the id of the meeting.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Invitation {
+    /// At which step.
+    pub step: Slug,
+    /// By which act.
+    pub act: Slug,
+    /// Who is invited.
+    pub parties: Vec<Slug>,
+    /// When it is to take place.
+    pub at: Moment,
+    /// Where.
+    pub place: Commitment,
+    /// What for, beyond the step's own words.
+    pub agenda: Option<Commitment>,
+}
+
+/// What came of a meeting.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MeetingRecord {
+    /// The meeting: the id of the fact that invited to it.
+    pub meeting: FactId,
+    /// Who came, of those invited.
+    pub attendance: Vec<(Slug, bool)>,
+    /// The form, with step, act and outcome; an outcome only when everyone came.
+    pub record: ActRecord,
+}
+
+impl MeetingRecord {
+    /// Whether everyone who was invited came.
+    pub fn everyone_came(&self) -> bool {
+        self.attendance.iter().all(|(_, came)| *came)
+    }
+}
+
+/// A hand-over inside the office (*disposisi*).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Routing {
+    /// To which role.
+    pub to: Slug,
+    /// The form, with step and act.
+    pub record: ActRecord,
+}
+
+/// What is right instead of a corrected fact.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Correction {
+    /// It happened at another time.
+    Time(Moment),
+    /// It was this instead; an event of the same kind.
+    Event(Box<CaseEvent>),
+    /// It did not happen.
+    Struck,
+}
+
+/// A letter as it was made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LetterMade {
+    /// Which letter of the procedure.
+    pub letter: Slug,
+    /// Its number, where one was given.
+    pub number: Option<String>,
+    /// Its text.
+    pub text: Commitment,
+    /// The log's heads before this fact, sorted.
+    pub heads: Vec<FactId>,
+    /// Their short form, as printed.
+    pub fingerprint: String,
+    /// The meeting it invites to.
+    pub meeting: Option<FactId>,
+}
+
+impl CaseEvent {
+    /// The form inside, for the events that keep one.
+    pub fn record(&self) -> Option<&ActRecord> {
+        match self {
+            CaseEvent::ActRecorded(record) => Some(record),
+            CaseEvent::MeetingHeld(held) => Some(&held.record),
+            CaseEvent::Routed(routing) => Some(&routing.record),
+            _ => None,
+        }
+    }
+
+    /// Everything personal that the event commits to.
+    pub fn commitments(&self) -> Vec<Commitment> {
+        let mut all: Vec<Commitment> = match self {
+            CaseEvent::PartyNamed { identity, .. } => vec![*identity],
+            CaseEvent::MeetingInvited(invitation) => {
+                std::iter::once(invitation.place).chain(invitation.agenda).collect()
+            }
+            CaseEvent::Classified { reason, .. }
+            | CaseEvent::Paused { reason, .. }
+            | CaseEvent::Reopened { reason }
+            | CaseEvent::Voided { reason } => vec![*reason],
+            CaseEvent::Extended { reason, decided_by, .. } => vec![*reason, *decided_by],
+            CaseEvent::Closed { reason, .. } => reason.iter().copied().collect(),
+            CaseEvent::LetterMade(letter) => vec![letter.text],
+            CaseEvent::Corrected { reason, correction: Correction::Event(event), .. } => {
+                let mut inner = event.commitments();
+                inner.push(*reason);
+                inner
+            }
+            CaseEvent::Corrected { reason, .. } => vec![*reason],
+            _ => Vec::new(),
+        };
+        if let Some(record) = self.record() {
+            all.extend(record.reason);
+            all.extend(record.fields.iter().filter_map(|(_, answer)| match answer {
+                Answer::Particular(commitment) => Some(*commitment),
+                _ => None,
+            }));
+        }
+        all
+    }
+}

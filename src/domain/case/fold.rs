@@ -1,0 +1,266 @@
+//! Replay: from facts to the case they tell. Total: nothing that was recorded makes it fail.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::{
+    Case, CaseEvent, Correction, Ended, Entry, Meeting, MeetingResult, Party, Reached, Review, Slot,
+    event::{ActRecord, Invitation, MeetingRecord},
+};
+use crate::domain::{
+    Moment, Slug,
+    counting::Pause,
+    fact::{CaseId, Fact, FactId, Graph, heads},
+    procedure::{Act, Does, Procedure},
+};
+
+/// Puts facts in the order of replay, the same everywhere: logical time, then id.
+pub fn replay_order(facts: &mut Vec<Fact<CaseEvent>>) {
+    facts.sort_by_key(|fact| (fact.lamport, fact.id));
+    facts.dedup_by_key(|fact| fact.id);
+}
+
+/// The case that facts in replay order tell under a procedure.
+pub fn fold(id: CaseId, facts: &[Fact<CaseEvent>], procedure: &Procedure) -> Case {
+    let mut replay = Replay::new(id, facts, procedure);
+    for (place, fact) in facts.iter().enumerate() {
+        replay.take(place, fact);
+    }
+    replay.finish()
+}
+
+/// The correction that holds for a fact: its place in the log.
+type Corrections = HashMap<FactId, usize>;
+
+struct Replay<'a> {
+    case: Case,
+    facts: &'a [Fact<CaseEvent>],
+    procedure: &'a Procedure,
+    graph: Graph,
+    corrections: Corrections,
+    /// For each slot, the facts that set it and of which none is an ancestor of another.
+    setters: BTreeMap<Slot, Vec<usize>>,
+}
+
+impl<'a> Replay<'a> {
+    fn new(id: CaseId, facts: &'a [Fact<CaseEvent>], procedure: &'a Procedure) -> Self {
+        let case = Case {
+            id,
+            opened: None,
+            parties: Vec::new(),
+            handed_over: None,
+            terms: None,
+            reached: Vec::new(),
+            meetings: Vec::new(),
+            class: None,
+            routed_to: None,
+            pauses: Vec::new(),
+            extensions: Vec::new(),
+            letters: Vec::new(),
+            ended: None,
+            voided: false,
+            reviews: Vec::new(),
+            has_newer_facts: false,
+            entries: Vec::with_capacity(facts.len()),
+            heads: heads(facts),
+            lamport: facts.last().map_or(0, |fact| fact.lamport),
+        };
+        let corrections = corrections(facts);
+        Self { case, facts, procedure, graph: Graph::new(facts), corrections, setters: BTreeMap::new() }
+    }
+
+    fn take(&mut self, place: usize, fact: &Fact<CaseEvent>) {
+        let mut entry = Entry {
+            fact: fact.id,
+            actor: fact.actor,
+            device: fact.device,
+            at: fact.occurred_at,
+            first_at: None,
+            recorded_at: fact.recorded_at,
+            event: fact.event.clone(),
+            corrected_by: None,
+            struck: false,
+        };
+        if let Some(&by) = self.corrections.get(&fact.id) {
+            entry.corrected_by = Some(self.facts[by].id);
+            match &self.facts[by].event {
+                CaseEvent::Corrected { correction: Correction::Time(at), .. } => {
+                    entry.first_at = Some(entry.at);
+                    entry.at = *at;
+                }
+                CaseEvent::Corrected { correction: Correction::Event(event), .. } => entry.event = (**event).clone(),
+                _ => entry.struck = true,
+            }
+        }
+        if !entry.struck {
+            self.apply(place, fact.id, entry.at, &entry.event);
+        }
+        self.case.entries.push(entry);
+    }
+
+    fn apply(&mut self, place: usize, id: FactId, at: Moment, event: &CaseEvent) {
+        match event {
+            CaseEvent::Opened(opened) => {
+                self.set(Slot::Opening, place);
+                self.case.opened = Some((opened.clone(), at));
+                for milestone in &self.procedure.opening.reaches {
+                    self.reach(milestone, at, id);
+                }
+            }
+            CaseEvent::PartyNamed { role, identity } => {
+                self.fits(id, self.procedure.party(role).is_some());
+                self.case.parties.push(Party { fact: id, role: role.clone(), identity: *identity });
+            }
+            CaseEvent::RequirementsChecked { handed_over } => {
+                self.set(Slot::Requirements, place);
+                self.case.handed_over = Some(handed_over.clone());
+            }
+            CaseEvent::TermsAdopted(adopted) => {
+                self.set(Slot::Terms, place);
+                self.case.terms = Some(adopted.clone());
+            }
+            CaseEvent::ActRecorded(record) => self.record(id, at, record),
+            CaseEvent::MeetingInvited(invitation) => self.invite(id, at, invitation),
+            CaseEvent::MeetingHeld(held) => self.meet(place, id, at, held),
+            CaseEvent::Routed(routing) => {
+                self.set(Slot::Routing, place);
+                self.case.routed_to = Some(routing.to.clone());
+                self.record(id, at, &routing.record);
+            }
+            CaseEvent::Classified { class, .. } => {
+                self.set(Slot::Class, place);
+                self.fits(id, self.procedure.classes.iter().any(|known| known.id == *class));
+                self.case.class = Some(class.clone());
+            }
+            CaseEvent::Paused { .. } => {
+                self.set(Slot::Clock, place);
+                if self.case.pauses.last().is_none_or(|pause| pause.to.is_some()) {
+                    self.case.pauses.push(Pause { from: at, to: None });
+                }
+            }
+            CaseEvent::Resumed => {
+                self.set(Slot::Clock, place);
+                match self.case.pauses.last_mut().filter(|pause| pause.to.is_none()) {
+                    Some(pause) => pause.to = Some(at),
+                    None => self.fits(id, false),
+                }
+            }
+            CaseEvent::Extended { limit, by, .. } => {
+                self.fits(id, self.procedure.limit(limit).is_some());
+                self.case.extensions.push((limit.clone(), *by));
+            }
+            CaseEvent::LetterMade(letter) => self.case.letters.push((id, letter.clone(), at)),
+            CaseEvent::Closed { outcome, reason } => {
+                self.set(Slot::Ending, place);
+                self.fits(id, self.procedure.outcome(outcome).is_some());
+                self.case.ended = Some(Ended { outcome: outcome.clone(), at, reason: *reason });
+            }
+            CaseEvent::Reopened { .. } => {
+                self.set(Slot::Ending, place);
+                self.case.ended = None;
+            }
+            CaseEvent::Voided { .. } => {
+                self.set(Slot::Ending, place);
+                self.case.voided = true;
+            }
+            CaseEvent::Corrected { target, .. } => self.set(Slot::Correction(*target), place),
+            CaseEvent::Unknown { .. } => self.case.has_newer_facts = true,
+        }
+    }
+
+    fn record(&mut self, id: FactId, at: Moment, record: &ActRecord) {
+        let procedure = self.procedure;
+        match procedure.act(&record.step, &record.act) {
+            Some(act) => self.reach_by(act, record.outcome.as_ref(), at, id),
+            None => self.fits(id, false),
+        }
+    }
+
+    fn invite(&mut self, id: FactId, at: Moment, invitation: &Invitation) {
+        let procedure = self.procedure;
+        let Some(act) = procedure.act(&invitation.step, &invitation.act) else {
+            return self.fits(id, false);
+        };
+        self.fits(id, matches!(act.does, Does::Invite(_)));
+        let earlier = self.case.meetings.iter().filter(|meeting| meeting.act == invitation.act).count();
+        self.case.meetings.push(Meeting {
+            id,
+            step: invitation.step.clone(),
+            act: invitation.act.clone(),
+            parties: invitation.parties.clone(),
+            at: invitation.at,
+            place: invitation.place,
+            attempt: u32::try_from(earlier + 1).unwrap_or(u32::MAX),
+            result: None,
+        });
+        self.reach_by(act, None, at, id);
+    }
+
+    fn meet(&mut self, place: usize, id: FactId, at: Moment, held: &MeetingRecord) {
+        self.set(Slot::Meeting(held.meeting), place);
+        let Some(meeting) = self.case.meetings.iter_mut().find(|meeting| meeting.id == held.meeting) else {
+            return self.fits(id, false);
+        };
+        let result = MeetingResult { fact: id, at, attendance: held.attendance.clone(), held: held.everyone_came() };
+        let replaced = meeting.result.replace(result);
+        // A second result of the same meeting replaces the first, with all that it reached.
+        if let Some(replaced) = replaced {
+            self.case.reached.retain(|reached| reached.by != replaced.fact);
+        }
+        if held.everyone_came() {
+            self.record(id, at, &held.record);
+        }
+    }
+
+    fn reach_by(&mut self, act: &Act, outcome: Option<&Slug>, at: Moment, by: FactId) {
+        let chosen = outcome.and_then(|outcome| act.outcome(outcome));
+        self.fits(by, outcome.is_some() == chosen.is_some());
+        for milestone in act.reaches.iter().chain(chosen.into_iter().flat_map(|outcome| &outcome.reaches)) {
+            self.reach(milestone, at, by);
+        }
+    }
+
+    fn reach(&mut self, milestone: &Slug, at: Moment, by: FactId) {
+        self.case.reached.push(Reached { milestone: milestone.clone(), at, by });
+    }
+
+    fn fits(&mut self, id: FactId, fits: bool) {
+        if !fits {
+            self.case.reviews.push(Review::DoesNotFit(id));
+        }
+    }
+
+    fn set(&mut self, slot: Slot, place: usize) {
+        let graph = &self.graph;
+        let setters = self.setters.entry(slot).or_default();
+        setters.retain(|earlier| !graph.is_ancestor(*earlier, place));
+        setters.push(place);
+    }
+
+    fn finish(mut self) -> Case {
+        let conflicts = self.setters.iter().filter(|(_, setters)| setters.len() > 1);
+        self.case.reviews.extend(conflicts.map(|(slot, _)| Review::Conflict(*slot)));
+        let known: HashSet<FactId> = self.facts.iter().map(|fact| fact.id).collect();
+        let whole = self.facts.iter().all(|fact| fact.parents.iter().all(|parent| known.contains(parent)));
+        if !whole || (self.case.opened.is_none() && !self.facts.is_empty()) {
+            self.case.reviews.push(Review::Incomplete);
+        }
+        self.case
+    }
+}
+
+/// For each corrected fact, the last correction in replay order that was not struck itself.
+fn corrections(facts: &[Fact<CaseEvent>]) -> Corrections {
+    let mut holding = Corrections::new();
+    // From the last to the first, so that a struck correction is known before it is met.
+    for (place, fact) in facts.iter().enumerate().rev() {
+        if let CaseEvent::Corrected { target, .. } = &fact.event {
+            let struck = holding.get(&fact.id).is_some_and(|by| {
+                matches!(&facts[*by].event, CaseEvent::Corrected { correction: Correction::Struck, .. })
+            });
+            if !struck {
+                holding.entry(*target).or_insert(place);
+            }
+        }
+    }
+    holding
+}

@@ -1,0 +1,21 @@
+//! A case: the events of its log, the state they fold to, and what may be recorded next.
+//!
+//! Commands are strict (`decide`), replay is total (`fold`): a fact that does not fit is kept and
+//! marked for review, never dropped and never an error.
+
+mod command;
+mod decide;
+mod event;
+mod fold;
+mod refusal;
+mod state;
+
+pub use command::{CaseCommand, Intake};
+pub use decide::{decide, effective_floor};
+pub use event::{
+    ActRecord, Adopted, Answer, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord, Opened, ProcedureRef,
+    Routing,
+};
+pub use fold::{fold, replay_order};
+pub use refusal::Refusal;
+pub use state::{Case, CasePhase, Ended, Entry, Meeting, MeetingResult, Party, Reached, Review, Slot, Standing};

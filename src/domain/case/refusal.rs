@@ -1,0 +1,58 @@
+//! Why a command is refused. Wording for people stands in `ui::copy`.
+
+use crate::domain::{Moment, Slug};
+
+/// A clear no.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It can't have happened after now.
+    InFuture,
+    /// It can't have happened before this milestone (`None`: before the case was received).
+    BeforeStart(Option<Slug>, Moment),
+    /// These milestones have to come first.
+    TooEarly(Vec<Slug>),
+    /// The procedure has no such step, act, party, class, limit, setting, channel or ending.
+    NotInProcedure,
+    /// The step does not belong to this case's way through the procedure.
+    NotThisWay,
+    /// The step is done.
+    StepDone(Slug),
+    /// A meeting planned for this moment still waits for its result.
+    MeetingOpen(Moment),
+    /// No such meeting waits for a result.
+    NoOpenMeeting,
+    /// A meeting can't be planned for a moment before its invitation.
+    MeetingBeforeInvitation,
+    /// Nobody, or not everybody invited, is told as present or absent.
+    AttendanceIncomplete,
+    /// This field must be answered.
+    FieldMissing(Slug),
+    /// An answer does not have the form that its field asks for.
+    WrongAnswer(Slug),
+    /// One of the outcomes must be chosen.
+    OutcomeMissing,
+    /// A reason must be given.
+    ReasonMissing,
+    /// This party must be named.
+    PartyMissing(Slug),
+    /// The kind of complaint must be chosen.
+    KindMissing,
+    /// The way through the procedure must be chosen.
+    BranchMissing,
+    /// The case has ended.
+    Ended,
+    /// The case has not ended.
+    NotEnded,
+    /// The case was entered by mistake and takes nothing more.
+    Voided,
+    /// The clocks stand still already.
+    AlreadyPaused,
+    /// The clocks run.
+    NotPaused,
+    /// An extension must be of at least one unit.
+    NothingAdded,
+    /// The fact to be corrected is not there, is a correction, or is of another kind.
+    NotCorrectable,
+    /// A case is begun once.
+    AlreadyOpened,
+}

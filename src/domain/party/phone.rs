@@ -1,0 +1,77 @@
+//! Telephone numbers: 08…, 62…, +62… are the same; kept as +62….
+
+/// A telephone number as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phone {
+    kept: String,
+    usual: bool,
+}
+
+/// What makes a text no telephone number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhoneFault {
+    /// Something other than digits, spaces, hyphens, dots, brackets and a leading plus.
+    Characters,
+    /// Too few or too many digits to be any number (5 to 15), or for a mobile one (10 to 13
+    /// with the leading 0).
+    Length,
+}
+
+impl Phone {
+    /// Reads a number.
+    ///
+    /// # Errors
+    /// Only what can't be dialed; an unknown prefix is no fault ([`Phone::is_usual`]).
+    pub fn parse(text: &str) -> Result<Self, PhoneFault> {
+        let text = text.trim();
+        let (plus, rest) = text.strip_prefix('+').map_or((false, text), |rest| (true, rest));
+        let digits: String = rest.chars().filter(|c| !matches!(c, ' ' | '-' | '.' | '(' | ')')).collect();
+        if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(PhoneFault::Characters);
+        }
+        if !(5..=15).contains(&digits.len()) {
+            return Err(PhoneFault::Length);
+        }
+        let national = match (plus, digits.strip_prefix("62"), digits.strip_prefix('0')) {
+            (_, Some(national), _) => national.strip_prefix('0').unwrap_or(national),
+            (false, None, Some(national)) => national,
+            _ => return Ok(Self { kept: format!("{}{digits}", if plus { "+" } else { "" }), usual: false }),
+        };
+        let mobile = national.starts_with('8');
+        if mobile && !(9..=12).contains(&national.len()) {
+            return Err(PhoneFault::Length);
+        }
+        Ok(Self { kept: format!("+62{national}"), usual: mobile || national.len() >= 7 })
+    }
+
+    /// As it is kept: `+62…` when Indonesian.
+    pub fn as_str(&self) -> &str {
+        &self.kept
+    }
+
+    /// Whether it looks like an Indonesian number; otherwise a warning is due, never a refusal.
+    pub fn is_usual(&self) -> bool {
+        self.usual
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_three_spellings_are_one_number() {
+        for spelling in ["081234567890", "6281234567890", "+62 812-3456-7890"] {
+            assert_eq!(Phone::parse(spelling).expect(spelling).as_str(), "+6281234567890");
+        }
+        assert_eq!(Phone::parse("(0254) 267053").expect("a landline").as_str(), "+62254267053");
+    }
+
+    #[test]
+    fn refuses_only_what_cannot_be_dialed() {
+        assert_eq!(Phone::parse("0812abc"), Err(PhoneFault::Characters));
+        assert_eq!(Phone::parse("0812345"), Err(PhoneFault::Length));
+        assert_eq!(Phone::parse("08123456789012"), Err(PhoneFault::Length));
+        assert!(!Phone::parse("+4912345678").expect("foreign numbers are kept").is_usual());
+    }
+}

@@ -1,0 +1,128 @@
+//! A published procedure, as data read from a pack: what can be recorded, in which order, and
+//! which limits run. Nothing here knows any office or procedure by name.
+//!
+//! The stored form and its rules: `docs/pack-format.md`. Only `catalog` makes these values, and
+//! only from packs whose references all hold.
+
+mod act;
+mod condition;
+mod limit;
+mod parts;
+mod text;
+
+pub use act::{Act, ActOutcome, Does, Field, FieldType, Step};
+pub use condition::{Condition, Ground};
+pub use limit::{LimitRule, MomentRule, Reading, Terms};
+pub use parts::{
+    Confidentiality, Contact, Digest, Ending, LegalBasis, LetterRule, Matter, Milestone, OfficeCard, Opening, Part,
+    PartyKind, PartyRule, Product, Requirement, Setting, Side,
+};
+pub use text::{Provenance, Quote, Text};
+
+use crate::domain::Slug;
+
+/// A procedure. The lists keep the order of the pack, which is the order in which they are shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Procedure {
+    /// Its id, the same over all versions.
+    pub id: Slug,
+    /// Raised with every change.
+    pub version: u32,
+    /// SHA-256 of the pack's canonical form: what a case pins.
+    pub digest: Digest,
+    /// As published.
+    pub title: Text,
+    /// Complaint or application.
+    pub matter: Matter,
+    /// Whether identities are covered.
+    pub confidentiality: Confidentiality,
+    /// Which counter gives its register numbers.
+    pub counter: Slug,
+    /// The office as the standard names it.
+    pub office: OfficeCard,
+    /// `None`: the standard names none.
+    pub legal_basis: Option<LegalBasis>,
+    /// That it is free of charge, with the sentence; `None`: the standard sets nothing.
+    pub cost: Option<Provenance>,
+    /// What the service yields.
+    pub products: Vec<Product>,
+    /// Who acts in the office.
+    pub roles: Vec<Part>,
+    /// The sides.
+    pub parties: Vec<PartyRule>,
+    /// Kinds of complaint.
+    pub kinds: Vec<Part>,
+    /// Ways through the procedure.
+    pub branches: Vec<Part>,
+    /// Classes that choose limits.
+    pub classes: Vec<Part>,
+    /// How a complaint may come.
+    pub channels: Vec<Part>,
+    /// What has to be handed over or shown.
+    pub requirements: Vec<Requirement>,
+    /// Rights of the parties.
+    pub rights: Vec<Part>,
+    /// What a report must hold at least.
+    pub content: Vec<Part>,
+    /// What the standard leaves to the office.
+    pub settings: Vec<Setting>,
+    /// Points that facts reach.
+    pub milestones: Vec<Milestone>,
+    /// What recording the case itself reaches.
+    pub opening: Opening,
+    /// The standard's lines.
+    pub steps: Vec<Step>,
+    /// Its limits.
+    pub limits: Vec<LimitRule>,
+    /// How a case ends.
+    pub outcomes: Vec<Ending>,
+    /// The letters it makes.
+    pub letters: Vec<LetterRule>,
+}
+
+impl Procedure {
+    /// A step by id.
+    pub fn step(&self, id: &Slug) -> Option<&Step> {
+        self.steps.iter().find(|step| step.id == *id)
+    }
+
+    /// An act of a step.
+    pub fn act(&self, step: &Slug, act: &Slug) -> Option<&Act> {
+        self.step(step)?.acts.iter().find(|known| known.id == *act)
+    }
+
+    /// A limit by id.
+    pub fn limit(&self, id: &Slug) -> Option<&LimitRule> {
+        self.limits.iter().find(|limit| limit.id == *id)
+    }
+
+    /// A milestone by id.
+    pub fn milestone(&self, id: &Slug) -> Option<&Milestone> {
+        self.milestones.iter().find(|milestone| milestone.id == *id)
+    }
+
+    /// A party rule by id.
+    pub fn party(&self, id: &Slug) -> Option<&PartyRule> {
+        self.parties.iter().find(|party| party.id == *id)
+    }
+
+    /// The first party of a side.
+    pub fn side(&self, side: Side) -> Option<&PartyRule> {
+        self.parties.iter().find(|party| party.side == side)
+    }
+
+    /// An ending by id.
+    pub fn outcome(&self, id: &Slug) -> Option<&Ending> {
+        self.outcomes.iter().find(|outcome| outcome.part.id == *id)
+    }
+
+    /// A setting by id.
+    pub fn setting(&self, id: &Slug) -> Option<&Setting> {
+        self.settings.iter().find(|setting| setting.id == *id)
+    }
+
+    /// Acts whose form is part of the intake, with their steps.
+    pub fn intake_acts(&self) -> impl Iterator<Item = (&Step, &Act)> {
+        self.steps.iter().flat_map(|step| step.acts.iter().map(move |act| (step, act))).filter(|(_, act)| act.at_intake)
+    }
+}

@@ -1,0 +1,110 @@
+//! Where a case stands in its procedure: which steps are done, what can be recorded next, and what
+//! it waits for.
+
+use super::{
+    Moment, Slug,
+    case::{Case, CasePhase, Meeting, Standing},
+    procedure::{Act, Condition, Does, Procedure, Step},
+};
+
+/// A case's way through its procedure.
+#[derive(Clone, Debug)]
+pub struct Progress<'a> {
+    /// Every step, in the procedure's order.
+    pub steps: Vec<StepState<'a>>,
+    /// The first step that is open; `None` when all are done or the case has ended.
+    pub current: Option<&'a Step>,
+    /// What can be recorded at it, the foremost first.
+    pub offers: Vec<Offer<'a>>,
+}
+
+/// One step of a case.
+#[derive(Clone, Debug)]
+pub struct StepState<'a> {
+    /// The step.
+    pub step: &'a Step,
+    /// Where it stands.
+    pub stage: Stage,
+}
+
+/// Where a step stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Done.
+    Done,
+    /// Something can be recorded at it now.
+    Open,
+    /// It comes later.
+    Later,
+    /// It does not belong to this case.
+    NotNeeded,
+}
+
+/// Something that can be recorded now.
+#[derive(Clone, Debug)]
+pub struct Offer<'a> {
+    /// At which step.
+    pub step: &'a Step,
+    /// What.
+    pub act: &'a Act,
+    /// The meeting that it closes, for acts that close one.
+    pub meeting: Option<&'a Meeting>,
+}
+
+/// The way of a case through its procedure.
+pub fn progress<'a>(case: &'a Case, procedure: &'a Procedure) -> Progress<'a> {
+    let standing = Standing { case, procedure };
+    let steps: Vec<StepState<'a>> =
+        procedure.steps.iter().map(|step| StepState { step, stage: stage(step, standing) }).collect();
+    let going = matches!(case.phase(), CasePhase::Open | CasePhase::Paused);
+    let current = steps.iter().find(|state| going && state.stage == Stage::Open).map(|state| state.step);
+    let mut offers: Vec<Offer<'a>> = current.map(|step| offers_at(step, standing)).unwrap_or_default();
+    // A meeting that waits for its result comes before planning anything else.
+    offers.sort_by_key(|offer| offer.meeting.is_none());
+    Progress { steps, current, offers }
+}
+
+/// What the case waits for when no clock runs: the milestones that would start the next one, and
+/// since when. `None` while it has ended.
+pub fn held_up(case: &Case) -> Option<Moment> {
+    matches!(case.phase(), CasePhase::Open | CasePhase::Paused)
+        .then(|| case.reached.iter().map(|reached| reached.at).max())
+        .flatten()
+}
+
+fn stage(step: &Step, standing: Standing<'_>) -> Stage {
+    let holds = |condition: &Option<Condition>| condition.as_ref().is_none_or(|condition| condition.holds(&standing));
+    let touched = standing.case.entries.iter().any(|entry| {
+        !entry.struck
+            && match &entry.event {
+                super::case::CaseEvent::MeetingInvited(invitation) => invitation.step == step.id,
+                event => event.record().is_some_and(|record| record.step == step.id),
+            }
+    });
+    let touched = touched || standing.procedure.opening.step == step.id || step.acts.is_empty();
+    let (belongs, done) = (holds(&step.when), step.done.holds(&standing));
+    match (done, touched) {
+        (true, true) => Stage::Done,
+        (true, false) => Stage::NotNeeded,
+        (false, _) if belongs && holds(&step.after) => Stage::Open,
+        // What does not belong yet may come to: classes and sessions are decided on the way.
+        (false, _) => Stage::Later,
+    }
+}
+
+fn offers_at<'a>(step: &'a Step, standing: Standing<'a>) -> Vec<Offer<'a>> {
+    let holds = |condition: &Option<Condition>| condition.as_ref().is_none_or(|condition| condition.holds(&standing));
+    let open = |act: &Slug| standing.case.open_meeting(act);
+    let offer = |act: &'a Act| {
+        if !holds(&act.when) || !holds(&act.after) {
+            return None;
+        }
+        let meeting = match &act.does {
+            Does::Invite(_) if open(&act.id).is_some() => return None,
+            Does::Meet(of) => Some(open(of)?),
+            _ => None,
+        };
+        Some(Offer { step, act, meeting })
+    };
+    step.acts.iter().filter_map(offer).collect()
+}

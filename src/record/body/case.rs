@@ -1,0 +1,308 @@
+//! The kinds of a case's log.
+
+use std::ops::Not;
+
+use crate::{
+    domain::{
+        Slug,
+        case::{Adopted, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord, Opened, ProcedureRef, Routing},
+    },
+    json::{Fault, Map, Problem, Reader, Value, json},
+};
+
+use super::super::{
+    envelope::{moment, rfc3339},
+    to_hex,
+};
+use super::{
+    Body, act, fact_id, key, optional_particular, optional_slug, particular, put, read_digest, read_particular, slug,
+    slugs,
+};
+
+impl Body for CaseEvent {
+    fn write(&self) -> (String, Value) {
+        let (kind, body) = write(self);
+        (kind.to_owned(), body)
+    }
+
+    fn read(kind: &str, body: &Reader<'_>) -> Result<Self, Problem> {
+        Ok(match kind {
+            "case-opened/1" => CaseEvent::Opened(read_opened(body)?),
+            "party-named/1" => {
+                body.object(&["role", "identity"])?;
+                CaseEvent::PartyNamed {
+                    role: slug(&body.field("role")?)?,
+                    identity: read_particular(&body.field("identity")?)?,
+                }
+            }
+            "requirements-checked/1" => {
+                body.object(&["handed_over"])?;
+                let handed_over = slugs(&body.field("handed_over")?)?;
+                sorted(&handed_over, body)?;
+                CaseEvent::RequirementsChecked { handed_over }
+            }
+            "terms-adopted/1" => CaseEvent::TermsAdopted(read_adopted(body)?),
+            "act-recorded/1" => {
+                body.object(&act::FIELDS)?;
+                CaseEvent::ActRecorded(act::read(body)?)
+            }
+            "meeting-invited/1" => CaseEvent::MeetingInvited(read_invitation(body)?),
+            "meeting-held/1" => CaseEvent::MeetingHeld(read_held(body)?),
+            "case-routed/1" => {
+                body.object(&["step", "act", "outcome", "reason", "fields", "to"])?;
+                CaseEvent::Routed(Routing { to: slug(&body.field("to")?)?, record: act::read(body)? })
+            }
+            "case-classified/1" => {
+                body.object(&["class", "reason"])?;
+                CaseEvent::Classified { class: slug(&body.field("class")?)?, reason: reason(body)? }
+            }
+            "clock-paused/1" => {
+                body.object(&["reason", "until"])?;
+                let until = body.optional("until")?.map(|until| moment(&until)).transpose()?;
+                CaseEvent::Paused { reason: reason(body)?, until }
+            }
+            "clock-resumed/1" => {
+                body.object(&[])?;
+                CaseEvent::Resumed
+            }
+            "limit-extended/1" => {
+                body.object(&["limit", "by", "reason", "decided_by"])?;
+                CaseEvent::Extended {
+                    limit: slug(&body.field("limit")?)?,
+                    by: u32::try_from(body.field("by")?.whole(1, 10_000)?).unwrap_or(1),
+                    reason: reason(body)?,
+                    decided_by: read_particular(&body.field("decided_by")?)?,
+                }
+            }
+            "letter-made/1" => CaseEvent::LetterMade(read_letter(body)?),
+            "case-closed/1" => {
+                body.object(&["outcome", "reason"])?;
+                CaseEvent::Closed {
+                    outcome: slug(&body.field("outcome")?)?,
+                    reason: optional_particular(body, "reason")?,
+                }
+            }
+            "case-reopened/1" => {
+                body.object(&["reason"])?;
+                CaseEvent::Reopened { reason: reason(body)? }
+            }
+            "case-voided/1" => {
+                body.object(&["reason"])?;
+                CaseEvent::Voided { reason: reason(body)? }
+            }
+            "fact-corrected/1" => read_correction(body)?,
+            _ => {
+                body.map()?;
+                CaseEvent::Unknown { kind: kind.to_owned() }
+            }
+        })
+    }
+}
+
+fn write(event: &CaseEvent) -> (&str, Value) {
+    match event {
+        CaseEvent::Opened(opened) => ("case-opened/1", write_opened(opened)),
+        CaseEvent::PartyNamed { role, identity } => {
+            ("party-named/1", json!({"role": role.as_str(), "identity": particular(*identity)}))
+        }
+        CaseEvent::RequirementsChecked { handed_over } => {
+            ("requirements-checked/1", json!({"handed_over": texts(handed_over)}))
+        }
+        CaseEvent::TermsAdopted(adopted) => {
+            let settings: Map<String, Value> =
+                adopted.settings.iter().map(|(id, option)| (id.to_string(), option.as_str().into())).collect();
+            ("terms-adopted/1", json!({"calendar": to_hex(&adopted.calendar.0), "settings": settings}))
+        }
+        CaseEvent::ActRecorded(record) => ("act-recorded/1", act::write(record)),
+        CaseEvent::MeetingInvited(invitation) => ("meeting-invited/1", write_invitation(invitation)),
+        CaseEvent::MeetingHeld(held) => ("meeting-held/1", write_held(held)),
+        CaseEvent::Routed(routing) => {
+            let mut body = act::write(&routing.record);
+            put(&mut body, "to", Some(routing.to.as_str().into()));
+            ("case-routed/1", body)
+        }
+        CaseEvent::Classified { class, reason } => {
+            ("case-classified/1", json!({"class": class.as_str(), "reason": particular(*reason)}))
+        }
+        CaseEvent::Paused { reason, until } => {
+            let mut body = json!({"reason": particular(*reason)});
+            put(&mut body, "until", until.map(|until| rfc3339(until).into()));
+            ("clock-paused/1", body)
+        }
+        CaseEvent::Resumed => ("clock-resumed/1", json!({})),
+        CaseEvent::Extended { limit, by, reason, decided_by } => (
+            "limit-extended/1",
+            json!({
+                "limit": limit.as_str(), "by": by,
+                "reason": particular(*reason), "decided_by": particular(*decided_by),
+            }),
+        ),
+        CaseEvent::Corrected { target, correction, reason } => {
+            let mut body = json!({"target": to_hex(&target.0), "reason": particular(*reason)});
+            match correction {
+                Correction::Time(at) => put(&mut body, "occurred_at", Some(rfc3339(*at).into())),
+                Correction::Event(event) => {
+                    let (kind, inner) = write(event);
+                    put(&mut body, "body", Some(json!({"kind": kind, "body": inner})));
+                }
+                Correction::Struck => put(&mut body, "struck", Some(true.into())),
+            }
+            ("fact-corrected/1", body)
+        }
+        CaseEvent::LetterMade(letter) => ("letter-made/1", write_letter(letter)),
+        CaseEvent::Closed { outcome, reason } => {
+            let mut body = json!({"outcome": outcome.as_str()});
+            put(&mut body, "reason", reason.map(particular));
+            ("case-closed/1", body)
+        }
+        CaseEvent::Reopened { reason } => ("case-reopened/1", json!({"reason": particular(*reason)})),
+        CaseEvent::Voided { reason } => ("case-voided/1", json!({"reason": particular(*reason)})),
+        // Strangers are carried on as the bytes they came in; there is no other form to write.
+        CaseEvent::Unknown { kind } => (kind, json!({})),
+    }
+}
+
+fn texts(slugs: &[Slug]) -> Vec<&str> {
+    slugs.iter().map(Slug::as_str).collect()
+}
+
+fn reason(body: &Reader<'_>) -> Result<crate::domain::fact::Commitment, Problem> {
+    read_particular(&body.field("reason")?)
+}
+
+fn sorted(slugs: &[Slug], reader: &Reader<'_>) -> Result<(), Problem> {
+    let sorted = slugs.is_sorted_by(|a, b| a < b);
+    sorted.then_some(()).ok_or_else(|| reader.problem(Fault::BadValue("sorted list")))
+}
+
+fn write_opened(opened: &Opened) -> Value {
+    let procedure = &opened.procedure;
+    let mut body = json!({
+        "procedure": {
+            "id": procedure.id.as_str(), "version": procedure.version, "digest": to_hex(&procedure.digest.0),
+        },
+        "register_number": opened.register_number,
+        "channel": opened.channel.as_str(),
+    });
+    put(&mut body, "kind", opened.kind.as_ref().map(|kind| kind.as_str().into()));
+    put(&mut body, "branch", opened.branch.as_ref().map(|branch| branch.as_str().into()));
+    put(&mut body, "visit", opened.visit.map(|visit| to_hex(&visit.0).into()));
+    body
+}
+
+fn read_opened(body: &Reader<'_>) -> Result<Opened, Problem> {
+    body.object(&["procedure", "register_number", "channel", "kind", "branch", "visit"])?;
+    let number = body.field("register_number")?;
+    let register_number = number.text(100)?.to_owned();
+    if register_number.is_empty() {
+        return Err(number.problem(Fault::BadValue("register number")));
+    }
+    Ok(Opened {
+        procedure: read_procedure(&body.field("procedure")?)?,
+        register_number,
+        channel: slug(&body.field("channel")?)?,
+        kind: optional_slug(body, "kind")?,
+        branch: optional_slug(body, "branch")?,
+        visit: body.optional("visit")?.map(|visit| fact_id(&visit)).transpose()?,
+    })
+}
+
+pub(super) fn read_procedure(reader: &Reader<'_>) -> Result<ProcedureRef, Problem> {
+    reader.object(&["id", "version", "digest"])?;
+    Ok(ProcedureRef {
+        id: slug(&reader.field("id")?)?,
+        version: u32::try_from(reader.field("version")?.whole(1, 1_000_000)?).unwrap_or(1),
+        digest: read_digest(&reader.field("digest")?)?,
+    })
+}
+
+fn read_adopted(body: &Reader<'_>) -> Result<Adopted, Problem> {
+    body.object(&["calendar", "settings"])?;
+    let settings = body.field("settings")?.entries(100)?;
+    let settings: Result<Vec<(Slug, Slug)>, Problem> =
+        settings.iter().map(|(id, option)| Ok((key(id, option)?, slug(option)?))).collect();
+    Ok(Adopted { calendar: read_digest(&body.field("calendar")?)?, settings: settings? })
+}
+
+fn write_invitation(invitation: &Invitation) -> Value {
+    let mut body = json!({
+        "step": invitation.step.as_str(), "act": invitation.act.as_str(), "parties": texts(&invitation.parties),
+        "at": rfc3339(invitation.at), "place": particular(invitation.place),
+    });
+    put(&mut body, "agenda", invitation.agenda.map(particular));
+    body
+}
+
+fn read_invitation(body: &Reader<'_>) -> Result<Invitation, Problem> {
+    body.object(&["step", "act", "parties", "at", "place", "agenda"])?;
+    Ok(Invitation {
+        step: slug(&body.field("step")?)?,
+        act: slug(&body.field("act")?)?,
+        parties: slugs(&body.field("parties")?)?,
+        at: moment(&body.field("at")?)?,
+        place: read_particular(&body.field("place")?)?,
+        agenda: optional_particular(body, "agenda")?,
+    })
+}
+
+fn write_held(held: &MeetingRecord) -> Value {
+    let mut body = act::write(&held.record);
+    let attendance: Map<String, Value> =
+        held.attendance.iter().map(|(role, came)| (role.to_string(), (*came).into())).collect();
+    put(&mut body, "meeting", Some(to_hex(&held.meeting.0).into()));
+    put(&mut body, "attendance", Some(attendance.into()));
+    body
+}
+
+fn read_held(body: &Reader<'_>) -> Result<MeetingRecord, Problem> {
+    body.object(&["step", "act", "outcome", "reason", "fields", "meeting", "attendance"])?;
+    let attendance = body.field("attendance")?.entries(20)?;
+    let attendance: Result<Vec<(Slug, bool)>, Problem> =
+        attendance.iter().map(|(role, came)| Ok((key(role, came)?, came.yes()?))).collect();
+    Ok(MeetingRecord { meeting: fact_id(&body.field("meeting")?)?, attendance: attendance?, record: act::read(body)? })
+}
+
+fn write_letter(letter: &LetterMade) -> Value {
+    let mut body = json!({
+        "letter": letter.letter.as_str(),
+        "text": particular(letter.text),
+        "heads": letter.heads.iter().map(|head| to_hex(&head.0)).collect::<Vec<_>>(),
+        "fingerprint": letter.fingerprint,
+    });
+    put(&mut body, "number", letter.number.as_ref().map(|number| number.as_str().into()));
+    put(&mut body, "meeting", letter.meeting.map(|meeting| to_hex(&meeting.0).into()));
+    body
+}
+
+fn read_letter(body: &Reader<'_>) -> Result<LetterMade, Problem> {
+    body.object(&["letter", "number", "text", "heads", "fingerprint", "meeting"])?;
+    Ok(LetterMade {
+        letter: slug(&body.field("letter")?)?,
+        number: body.optional("number")?.map(|number| number.text(200).map(str::to_owned)).transpose()?,
+        text: read_particular(&body.field("text")?)?,
+        heads: body.field("heads")?.list(16)?.iter().map(fact_id).collect::<Result<_, _>>()?,
+        fingerprint: body.field("fingerprint")?.text(19)?.to_owned(),
+        meeting: body.optional("meeting")?.map(|meeting| fact_id(&meeting)).transpose()?,
+    })
+}
+
+fn read_correction(body: &Reader<'_>) -> Result<CaseEvent, Problem> {
+    body.object(&["target", "reason", "occurred_at", "body", "struck"])?;
+    let time = body.optional("occurred_at")?.map(|at| moment(&at)).transpose()?;
+    let event = body.optional("body")?.map(|inner| read_inner(&inner)).transpose()?;
+    let struck = body.optional("struck")?.map(|struck| struck.yes()).transpose()?.unwrap_or(false);
+    let correction = match (time, event, struck) {
+        (Some(at), None, false) => Correction::Time(at),
+        (None, Some(event), false) => Correction::Event(Box::new(event)),
+        (None, None, true) => Correction::Struck,
+        _ => return Err(body.problem(Fault::BadValue("one correction"))),
+    };
+    Ok(CaseEvent::Corrected { target: fact_id(&body.field("target")?)?, correction, reason: reason(body)? })
+}
+
+fn read_inner(reader: &Reader<'_>) -> Result<CaseEvent, Problem> {
+    reader.object(&["kind", "body"])?;
+    let event = CaseEvent::read(reader.field("kind")?.text(100)?, &reader.field("body")?)?;
+    let plain = matches!(event, CaseEvent::Corrected { .. } | CaseEvent::Unknown { .. }).not();
+    plain.then_some(event).ok_or_else(|| reader.problem(Fault::BadValue("correctable kind")))
+}
