@@ -78,6 +78,12 @@ fn a_bundle_is_checked_to_the_body_of_a_fact() {
     assert!(bundle.is_valid(&with(fact("case-blessed/3", json!({"by": "someone"})))), "unknown kinds are carried on");
     assert!(!bundle.is_valid(&with(fact("case-closed/1", json!({"outcome": "withdrawn", "mood": "good"})))));
     assert!(!bundle.is_valid(&with(fact("case-closed/1", json!({"outcome": "withdrawn", "reason": "in the open"})))));
+    let answers = |answer: Value| json!({"step": "check", "act": "check-file", "fields": {"note": answer}});
+    assert!(bundle.is_valid(&with(fact("act-recorded/1", answers(json!({"particular": hash}))))));
+    assert!(!bundle.is_valid(&with(fact("act-recorded/1", answers(json!("in the open"))))));
+    let corrected = |inner: Value| json!({"target": hash, "reason": {"particular": hash}, "body": {"kind": "case-closed/1", "body": inner}});
+    assert!(bundle.is_valid(&with(fact("fact-corrected/1", corrected(withdrawn.clone())))));
+    assert!(!bundle.is_valid(&with(fact("fact-corrected/1", corrected(json!({"mood": "good"}))))));
     let mut foreign = with(fact("case-closed/1", withdrawn));
     foreign["format_version"] = json!(2);
     assert!(!bundle.is_valid(&foreign));
