@@ -3,6 +3,7 @@
 //! The rooms, in reading order. `ARCHITECTURE.md` says which may use which, and
 //! `tests/architecture.rs` holds them to it.
 
+pub mod catalog;
 pub mod domain;
 pub mod json;
 pub mod record;

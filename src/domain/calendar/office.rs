@@ -47,7 +47,15 @@ impl OfficeCalendar {
         }
         let first = published.first().and_then(|&year| NaiveDate::from_ymd_opt(year, 1, 1)).unwrap_or_default();
         let last = published.last().and_then(|&year| NaiveDate::from_ymd_opt(year, 12, 31));
-        let holidays = holidays.into_iter().map(|holiday| (holiday.date, holiday)).collect();
+        // Where a holiday and collective leave fall on one date, the holiday decides.
+        let mut by_date = BTreeMap::new();
+        for holiday in holidays {
+            let known: &mut Holiday = by_date.entry(holiday.date).or_insert_with(|| holiday.clone());
+            if known.kind == HolidayKind::CollectiveLeave {
+                *known = holiday;
+            }
+        }
+        let holidays = by_date;
         let mut calendar =
             Self { zone, week, seasons, holidays, collective_leave_is_working, published, worked: Vec::new(), first };
         if let Some(last) = last {

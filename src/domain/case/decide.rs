@@ -138,8 +138,15 @@ impl<'a> Desk<'a> {
                 self.known(roles.contains(&routing.to))?;
                 check_form(act, &routing.record, true)
             }
-            CaseEvent::Classified { class, .. } => {
-                self.known(self.standing.procedure.classes.iter().any(|known| known.id == *class))
+            CaseEvent::Classified { class, record } => {
+                let procedure = self.standing.procedure;
+                self.known(procedure.classes.iter().any(|known| known.id == *class))?;
+                // A class may change for as long as the case is open, its step done or not.
+                let act = procedure.act(&record.step, &record.act).ok_or(Refusal::NotInProcedure)?;
+                self.known(act.does == Does::Classify)?;
+                self.not_before_its_start(event)?;
+                check_form(act, record, true)?;
+                if record.reason.is_none() { Err(Refusal::ReasonMissing) } else { Ok(()) }
             }
             CaseEvent::Paused { until, .. } => match case.pauses.last().filter(|pause| pause.to.is_none()) {
                 Some(_) => Err(Refusal::AlreadyPaused),

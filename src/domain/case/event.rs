@@ -39,8 +39,8 @@ pub enum CaseEvent {
     Classified {
         /// The class.
         class: Slug,
-        /// Why.
-        reason: Commitment,
+        /// The form, with step, act and reason.
+        record: ActRecord,
     },
     /// All clocks stand still from now on.
     Paused {
@@ -243,6 +243,7 @@ impl CaseEvent {
             CaseEvent::ActRecorded(record) => Some(record),
             CaseEvent::MeetingHeld(held) => Some(&held.record),
             CaseEvent::Routed(routing) => Some(&routing.record),
+            CaseEvent::Classified { record, .. } => Some(record),
             _ => None,
         }
     }
@@ -254,10 +255,9 @@ impl CaseEvent {
             CaseEvent::MeetingInvited(invitation) => {
                 std::iter::once(invitation.place).chain(invitation.agenda).collect()
             }
-            CaseEvent::Classified { reason, .. }
-            | CaseEvent::Paused { reason, .. }
-            | CaseEvent::Reopened { reason }
-            | CaseEvent::Voided { reason } => vec![*reason],
+            CaseEvent::Paused { reason, .. } | CaseEvent::Reopened { reason } | CaseEvent::Voided { reason } => {
+                vec![*reason]
+            }
             CaseEvent::Extended { reason, decided_by, .. } => vec![*reason, *decided_by],
             CaseEvent::Closed { reason, .. } => reason.iter().copied().collect(),
             CaseEvent::LetterMade(letter) => vec![letter.text],

@@ -126,10 +126,11 @@ impl<'a> Replay<'a> {
                 self.case.routed_to = Some(routing.to.clone());
                 self.record(id, at, &routing.record);
             }
-            CaseEvent::Classified { class, .. } => {
+            CaseEvent::Classified { class, record } => {
                 self.set(Slot::Class, place);
                 self.fits(id, self.procedure.classes.iter().any(|known| known.id == *class));
                 self.case.class = Some(class.clone());
+                self.record(id, at, record);
             }
             CaseEvent::Paused { .. } => {
                 self.set(Slot::Clock, place);

@@ -10,8 +10,8 @@ pub struct Step {
     pub id: Slug,
     /// What it is about.
     pub title: Text,
-    /// Who does it: a role or a party.
-    pub by: Slug,
+    /// Who does it: roles and parties.
+    pub by: Vec<Slug>,
     /// The sentence.
     pub provenance: Provenance,
     /// Whether it belongs to a case at all; `None`: always.
@@ -104,6 +104,8 @@ pub struct Field {
     pub kind: FieldType,
     /// Whether it must be answered.
     pub required: bool,
+    /// Whether the product added it.
+    pub beyond_standard: bool,
 }
 
 /// Forms of answers.

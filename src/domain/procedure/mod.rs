@@ -46,6 +46,8 @@ pub struct Procedure {
     pub cost: Option<Provenance>,
     /// What the service yields.
     pub products: Vec<Product>,
+    /// Who may come.
+    pub eligibility: Vec<Part>,
     /// Who acts in the office.
     pub roles: Vec<Part>,
     /// The sides.

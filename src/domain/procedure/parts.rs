@@ -71,8 +71,10 @@ pub struct PartyRule {
     pub letter_name: Option<Text>,
     /// Whether a case must name it.
     pub required: bool,
-    /// Who may act for it ("pengurus atau kuasanya"), if the procedure says.
-    pub representative: Option<Part>,
+    /// What somebody who acts for it is called ("pengurus atau kuasanya"), if the procedure says.
+    pub representative: Option<(Text, Provenance)>,
+    /// Where it comes from.
+    pub provenance: Provenance,
 }
 
 /// Something to be handed over or shown.
@@ -99,6 +101,8 @@ pub struct Setting {
     pub default: Slug,
     /// What in the standard is unclear.
     pub why: Text,
+    /// The unclear sentence.
+    pub provenance: Provenance,
 }
 
 /// A named point that facts reach.
@@ -145,8 +149,8 @@ pub struct LetterRule {
     pub template: Slug,
     /// What people call it.
     pub name: Text,
-    /// To whom it goes.
-    pub party: Option<Slug>,
+    /// The parties it is addressed to, at least one.
+    pub to: Vec<Slug>,
     /// The acts after which it is offered; empty: from the opening on.
     pub acts: Vec<Slug>,
 }

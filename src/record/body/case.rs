@@ -53,8 +53,8 @@ impl Body for CaseEvent {
                 CaseEvent::Routed(Routing { to: slug(&body.field("to")?)?, record: act::read(body)? })
             }
             "case-classified/1" => {
-                body.object(&["class", "reason"])?;
-                CaseEvent::Classified { class: slug(&body.field("class")?)?, reason: reason(body)? }
+                body.object(&["step", "act", "outcome", "reason", "fields", "class"])?;
+                CaseEvent::Classified { class: slug(&body.field("class")?)?, record: act::read(body)? }
             }
             "clock-paused/1" => {
                 body.object(&["reason", "until"])?;
@@ -121,8 +121,10 @@ fn write(event: &CaseEvent) -> (&str, Value) {
             put(&mut body, "to", Some(routing.to.as_str().into()));
             ("case-routed/1", body)
         }
-        CaseEvent::Classified { class, reason } => {
-            ("case-classified/1", json!({"class": class.as_str(), "reason": particular(*reason)}))
+        CaseEvent::Classified { class, record } => {
+            let mut body = act::write(record);
+            put(&mut body, "class", Some(class.as_str().into()));
+            ("case-classified/1", body)
         }
         CaseEvent::Paused { reason, until } => {
             let mut body = json!({"reason": particular(*reason)});

@@ -1,0 +1,15 @@
+//! What comes with the office's procedures: packs, calendars and letter templates, read from
+//! documents that nobody has vouched for and checked as a whole.
+//!
+//! Holds no case and no built-in procedure: documents are data under `public/`, or imported ones.
+
+mod calendar;
+pub mod pack;
+
+pub use calendar::{
+    PublishedDays, UsualHours, UsualWeek, compose, read_calendar, read_hours, read_published, with_local_day,
+};
+pub use pack::read_pack;
+
+/// Largest pack, calendar or template that is read, in bytes.
+pub const MAX_DOCUMENT: usize = 1 << 20;
