@@ -7,5 +7,6 @@ pub mod catalog;
 pub mod domain;
 pub mod json;
 pub mod record;
+pub mod store;
 #[cfg(feature = "web")]
 pub mod ui;

@@ -1,0 +1,59 @@
+//! A store in memory: for tests and for what need not outlive the page.
+
+use std::{cell::RefCell, collections::BTreeMap, ops::Bound};
+
+use super::{Reply, Space, Store, StoreError, Write};
+
+/// Bytes in a map.
+#[derive(Debug, Default)]
+pub struct Memory {
+    kept: RefCell<BTreeMap<(Space, String), Vec<u8>>>,
+}
+
+impl Memory {
+    /// An empty store.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Store for Memory {
+    fn write(&self, write: Write) -> Reply<'_, ()> {
+        Box::pin(async move {
+            let mut next = self.kept.borrow().clone();
+            for item in write.add {
+                if next.contains_key(&(item.space, item.key.clone())) {
+                    return Err(StoreError::Exists(item.key));
+                }
+                next.insert((item.space, item.key), item.bytes);
+            }
+            next.extend(write.put.into_iter().map(|item| ((item.space, item.key), item.bytes)));
+            for (space, key) in write.remove {
+                next.remove(&(space, key));
+            }
+            *self.kept.borrow_mut() = next;
+            Ok(())
+        })
+    }
+
+    fn read(&self, space: Space, key: &str) -> Reply<'_, Option<Vec<u8>>> {
+        let found = self.kept.borrow().get(&(space, key.to_owned())).cloned();
+        Box::pin(async move { Ok(found) })
+    }
+
+    fn scan(&self, space: Space, prefix: &str) -> Reply<'_, Vec<(String, Vec<u8>)>> {
+        let kept = self.kept.borrow();
+        let from = (Bound::Included((space, prefix.to_owned())), Bound::Unbounded);
+        let found = kept
+            .range(from)
+            .take_while(|((of, key), _)| *of == space && key.starts_with(prefix))
+            .map(|((_, key), bytes)| (key.clone(), bytes.clone()))
+            .collect();
+        Box::pin(async move { Ok(found) })
+    }
+
+    fn erase(&self) -> Reply<'_, ()> {
+        self.kept.borrow_mut().clear();
+        Box::pin(async { Ok(()) })
+    }
+}
