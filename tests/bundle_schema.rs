@@ -128,6 +128,7 @@ fn case_events() -> Vec<CaseEvent> {
             record: record(),
         }),
         CaseEvent::Routed(Routing { to: slug("section"), record: record() }),
+        CaseEvent::Classified { class: slug("light"), record: record() },
         CaseEvent::Paused { reason: secret, until: Some(now()) },
         CaseEvent::Resumed,
         CaseEvent::Extended { limit: slug("check-2-hours"), by: 2, reason: secret, decided_by: secret },
