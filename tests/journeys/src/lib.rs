@@ -1,1 +1,25 @@
 //! Journeys through the built app in a real browser.
+//!
+//! A journey hosts the release folder (`Host`), opens a browser with an empty profile (`Browser`), and does what a
+//! person does: reads what is visible, presses what has a name, fills in what has a label. What it can't find within a
+//! few seconds fails the test, with what the page showed instead.
+//!
+//! The app does not know that it is being tested: other dates come from the page's own clock being moved by the browser.
+
+mod browser;
+mod clock;
+mod driver;
+mod eyes;
+mod hands;
+mod host;
+mod looks;
+mod paper;
+mod patience;
+mod storage;
+mod trouble;
+mod visit;
+
+pub use browser::Browser;
+pub use host::Host;
+pub use looks::{Looks, Scheme};
+pub use paper::Paper;

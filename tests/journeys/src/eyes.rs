@@ -1,0 +1,100 @@
+//! Reading what a page shows, and taking pictures of it.
+
+use crate::browser::Browser;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use std::path::Path;
+
+impl Browser<'_> {
+    /// Waits until the page shows these words.
+    #[track_caller]
+    pub fn see(&self, words: &str) {
+        self.until(&format!("\"{words}\" to be shown"), || match self.words()?.contains(words) {
+            true => Ok(()),
+            false => Err("it is not there".to_owned()),
+        });
+    }
+
+    /// Waits until the page does not show these words.
+    #[track_caller]
+    pub fn miss(&self, words: &str) {
+        self.until(&format!("\"{words}\" to be gone"), || match self.words()?.contains(words) {
+            true => Err("it is still there".to_owned()),
+            false => Ok(()),
+        });
+    }
+
+    /// Whether the page shows these words at this moment.
+    pub fn sees(&self, words: &str) -> bool {
+        self.words().is_ok_and(|shown| shown.contains(words))
+    }
+
+    /// The words of the first element of a selector, once it is there.
+    #[track_caller]
+    pub fn text(&self, selector: &str) -> String {
+        self.until(&format!("{selector} to read"), || {
+            let script = "return document.querySelector(arguments[0]).innerText";
+            let text = self.run(script, vec![json!(selector)])?;
+            Ok(squeezed(text.as_str().unwrap_or_default()))
+        })
+    }
+
+    /// The words of every element of a selector at this moment.
+    #[track_caller]
+    pub fn texts(&self, selector: &str) -> Vec<String> {
+        let script = "return [...document.querySelectorAll(arguments[0])].map((element) => element.innerText)";
+        let found = self.run(script, vec![json!(selector)]).unwrap_or_else(|error| panic!("{selector}: {error}"));
+        let texts = found.as_array().map(Vec::as_slice).unwrap_or_default();
+        texts.iter().map(|text| squeezed(text.as_str().unwrap_or_default())).collect()
+    }
+
+    /// Waits until a selector finds something.
+    #[track_caller]
+    pub fn meet(&self, selector: &str) {
+        self.until(selector, || {
+            match self.run("return document.querySelector(arguments[0]) !== null", vec![json!(selector)])? {
+                Value::Bool(true) => Ok(()),
+                _ => Err("nothing matches".to_owned()),
+            }
+        });
+    }
+
+    /// Whether the page is wider than its window, so that it has to be moved sideways to be read.
+    #[track_caller]
+    pub fn overflows(&self) -> bool {
+        let script = "return document.scrollingElement.scrollWidth > window.innerWidth";
+        self.run(script, Vec::new()).unwrap_or_else(|error| panic!("the page's width: {error}")) == Value::Bool(true)
+    }
+
+    /// Takes a picture of the whole page, however long it is.
+    #[track_caller]
+    pub fn picture(&self, file: &Path) {
+        let size = "const page = document.scrollingElement; return [page.scrollWidth, page.scrollHeight]";
+        let size = self.run(size, Vec::new()).unwrap_or_else(|error| panic!("the page's size: {error}"));
+        let clip = json!({ "x": 0, "y": 0, "width": size[0], "height": size[1], "scale": 1 });
+        let order = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        let picture = self.order("Page.captureScreenshot", order);
+        save(file, &picture["data"]);
+    }
+
+    fn words(&self) -> Result<String, String> {
+        let shown = self.run("return document.body.innerText", Vec::new())?;
+        Ok(squeezed(shown.as_str().unwrap_or_default()))
+    }
+}
+
+/// Writes what the debugging protocol sends as base64.
+#[track_caller]
+pub(crate) fn save(file: &Path, data: &Value) {
+    let bytes = STANDARD.decode(data.as_str().unwrap_or_default()).expect("base64 from the browser");
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    }
+    std::fs::write(file, bytes).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+}
+
+/// One space where the page breaks a line or sets words apart.
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,50 @@
+//! The release runs from any static host: at its root, under a path, at every address, without a complaint.
+
+use journeys::{Browser, Host};
+
+/// The addresses that the release folder has pages for.
+const ROUTES: &str = include_str!("../../../xtask/routes.txt");
+
+/// The app's own main part: the shell that stands there before it is busy.
+const APP: &str = "main:not([aria-busy])";
+
+#[test]
+fn the_app_opens_at_the_root_of_a_host() {
+    let host = Host::at_root();
+    let browser = Browser::open(&host);
+    browser.go("");
+    browser.see("Titik Temu");
+    browser.meet(APP);
+    browser.forgive("favicon.ico");
+    browser.untroubled();
+}
+
+#[test]
+fn the_app_opens_under_a_path() {
+    let host = Host::under("/dinas/titik-temu");
+    let browser = Browser::open(&host);
+    browser.go("");
+    browser.meet(APP);
+    browser.untroubled();
+    let strays: Vec<String> = host
+        .asked()
+        .into_iter()
+        .filter(|path| !path.starts_with("/dinas/titik-temu/") && path != "/favicon.ico")
+        .collect();
+    assert_eq!(strays, Vec::<String>::new(), "asked for outside its path");
+}
+
+#[test]
+fn every_address_opens_by_itself() {
+    let host = Host::under("/dinas");
+    let browser = Browser::open(&host);
+    let routes = ROUTES.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    for route in routes {
+        browser.go(&format!("{route}/"));
+        browser.meet(APP);
+        browser.go(route);
+        browser.meet(APP);
+    }
+    browser.forgive("favicon.ico");
+    browser.untroubled();
+}
