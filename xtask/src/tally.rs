@@ -10,9 +10,13 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Reads the summary lines of cargo-nextest, of Rust's own test runner and of wasm-bindgen's.
+    /// Reads the summary lines of cargo-nextest, or else of Rust's own test runner and of wasm-bindgen's, which nextest
+    /// quotes for every test that fails.
     pub fn read(output: &str) -> Self {
-        output.lines().filter_map(summary).fold(Self::default(), Self::plus)
+        let all: Vec<(Runner, Self)> = output.lines().filter_map(summary).collect();
+        let told =
+            if all.iter().any(|(runner, _)| *runner == Runner::Nextest) { Runner::Nextest } else { Runner::Plain };
+        all.into_iter().filter(|(runner, _)| *runner == told).fold(Self::default(), |sum, (_, one)| sum.plus(one))
     }
 
     /// Both together.
@@ -21,15 +25,24 @@ impl Tally {
     }
 }
 
+/// Who wrote a summary line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Runner {
+    Nextest,
+    Plain,
+}
+
 /// The counts of a summary line, `None` for any other line.
-fn summary(line: &str) -> Option<Tally> {
+fn summary(line: &str) -> Option<(Runner, Tally)> {
     let line = plain(line);
     let line = line.trim_start();
-    let counts = match line.strip_prefix("test result: ") {
-        Some(rest) => rest.split_once(". ")?.1.replace(';', ","),
-        None => line.strip_prefix("Summary [")?.split_once(" run: ")?.1.to_owned(),
+    let (runner, counts) = match line.strip_prefix("test result: ") {
+        Some(rest) => (Runner::Plain, rest.split_once(". ")?.1.replace(';', ",")),
+        None => (Runner::Nextest, line.strip_prefix("Summary [")?.split_once(" run: ")?.1.to_owned()),
     };
-    Some(Tally { passed: count(&counts, &["passed"]), failed: count(&counts, &["failed", "timed out", "exec failed"]) })
+    let passed = count(&counts, &["passed"]);
+    let failed = count(&counts, &["failed", "timed out", "exec failed"]);
+    Some((runner, Tally { passed, failed }))
 }
 
 /// The sum of the numbers that stand before one of these words, as in "3 passed (1 slow), 1 timed out".
@@ -80,6 +93,14 @@ mod tests {
             test result: ok. 2 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s\n\
             test result: FAILED. 1 passed; 4 failed; 1 ignored; 0 filtered out\n";
         assert_eq!(Tally::read(output), tally(3, 4));
+    }
+
+    #[test]
+    fn what_nextest_quotes_of_a_failed_test_is_not_counted_again() {
+        let output = "        FAIL [   1.647s] (2/2) journeys::hosting one\n  stdout ───\n\n    running 1 test\n\n\
+            \x20   test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured; 2 filtered out\n\
+            \x20    Summary [  21.336s] 2 tests run: 1 passed, 1 failed, 0 skipped\n";
+        assert_eq!(Tally::read(output), tally(1, 1));
     }
 
     #[test]

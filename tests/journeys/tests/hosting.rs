@@ -25,6 +25,7 @@ fn the_app_opens_under_a_path() {
     let browser = Browser::open(&host);
     browser.go("");
     browser.meet(APP);
+    browser.forgive("favicon.ico");
     browser.untroubled();
     let strays: Vec<String> = host
         .asked()
