@@ -3,9 +3,12 @@
 //! The rooms, in reading order. `ARCHITECTURE.md` says which may use which, and
 //! `tests/architecture.rs` holds them to it.
 
+pub mod app;
 pub mod catalog;
 pub mod domain;
 pub mod json;
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+pub mod platform;
 pub mod record;
 pub mod store;
 #[cfg(feature = "web")]
