@@ -7,6 +7,7 @@ pub mod app;
 pub mod catalog;
 pub mod domain;
 pub mod json;
+pub mod letters;
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 pub mod platform;
 pub mod record;

@@ -4,6 +4,7 @@
 //! Holds no case and no built-in procedure: documents are data under `public/`, or imported ones.
 
 mod calendar;
+pub mod letter_template;
 pub mod pack;
 
 pub use calendar::{

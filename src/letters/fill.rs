@@ -1,0 +1,189 @@
+//! Fills a template with values: never fails, says what was missing.
+
+use super::letter::{Block, Body, Gap, Habits, Letter, LetterSigner, TextStyle, WRITING_BLANK};
+use super::{Fields, numbers};
+use crate::catalog::letter_template as template;
+use template::{Field, Line, ListMarks, ParagraphStyle, Part, Pattern, Row, Signer, Template};
+
+/// Makes a letter of a template and values. A missing value becomes a line to
+/// write on and is named in [`Letter::missing`].
+pub fn fill(template: &Template, fields: &Fields, habits: Habits) -> Letter {
+    let mut pen = Pen { fields, habits, blocks: Vec::new(), missing: Vec::new() };
+    for block in template.blocks.iter().filter(|block| fields.allow(&block.condition)) {
+        pen.block(&block.body);
+    }
+    let footer = pen.lines(&template.footer).join(" · ");
+    Letter {
+        template: template.id.clone(),
+        title: template.title.clone(),
+        paper: template.paper,
+        margins: template.margins,
+        typeface: habits.typeface,
+        blocks: pen.blocks,
+        footer,
+        missing: pen.missing,
+    }
+}
+
+/// Writes the blocks of a letter one after the other.
+struct Pen<'a> {
+    fields: &'a Fields,
+    habits: Habits,
+    blocks: Vec<Block>,
+    missing: Vec<Field>,
+}
+
+impl Pen<'_> {
+    fn block(&mut self, body: &template::Body) {
+        match body {
+            template::Body::Letterhead { government, office, address, contacts } => {
+                self.letterhead(government, office, address, contacts);
+            }
+            template::Body::Title { text, below } => {
+                let body = Body::Title { text: self.text(text).to_uppercase(), below: self.lines(below) };
+                self.put(body, Gap::Line, false, true);
+            }
+            template::Body::Opening { date, rows, addressee } => self.opening(date, rows, addressee),
+            template::Body::Paragraph { style, text, keep_with_next } => {
+                self.paragraph(*style, text, *keep_with_next);
+            }
+            template::Body::Rows { rows } => self.rows(rows),
+            template::Body::List { from, marks } => self.list(*from, *marks),
+            template::Body::Signatures { signers } => self.signatures(signers),
+            template::Body::Copies { heading, from } => self.copies(heading, *from),
+        }
+    }
+
+    fn put(&mut self, body: Body, gap: Gap, may_split: bool, keep_with_next: bool) {
+        self.blocks.push(Block { body, gap, may_split, keep_with_next });
+    }
+
+    fn letterhead(&mut self, government: &Pattern, office: &Pattern, address: &[Line], contacts: &[Line]) {
+        let government = self.text(government).to_uppercase();
+        let office = self.text(office).to_uppercase();
+        let mut lines = self.lines(address);
+        let contacts = self.lines(contacts);
+        if !contacts.is_empty() {
+            lines.push(contacts.join(", "));
+        }
+        self.put(Body::Letterhead { government, office, lines }, Gap::None, false, true);
+    }
+
+    fn opening(&mut self, date: &Pattern, rows: &[Row], addressee: &[Line]) {
+        let rows = self.pairs(rows);
+        let date = self.text(date);
+        let addressee = self.lines(addressee);
+        let place = self.habits.addressee;
+        self.put(Body::Opening { date, rows, addressee, place }, Gap::Line, false, true);
+    }
+
+    fn paragraph(&mut self, style: ParagraphStyle, text: &Pattern, keep_with_next: bool) {
+        let text = self.text(text);
+        let (style, text) = match style {
+            ParagraphStyle::Body => (TextStyle::Body, text),
+            ParagraphStyle::Heading => (TextStyle::Heading, text),
+            ParagraphStyle::Note => (TextStyle::Note, text),
+            ParagraphStyle::Marking => (TextStyle::Marking, text.to_uppercase()),
+        };
+        self.put(Body::Text { style, text }, Gap::Line, true, keep_with_next);
+    }
+
+    fn rows(&mut self, rows: &[Row]) {
+        for (i, (label, value)) in self.pairs(rows).into_iter().enumerate() {
+            let gap = if i == 0 { Gap::Half } else { Gap::None };
+            self.put(Body::Row { label, value }, gap, false, false);
+        }
+    }
+
+    fn list(&mut self, from: Field, marks: ListMarks) {
+        let items = self.items(from);
+        for (i, text) in items.into_iter().enumerate() {
+            let mark = match marks {
+                ListMarks::Numbers => format!("{}.", i + 1),
+                ListMarks::Letters => format!("{}.", numbers::letter(i)),
+            };
+            let gap = if i == 0 { Gap::Half } else { Gap::None };
+            self.put(Body::Item { mark, text }, gap, true, false);
+        }
+    }
+
+    /// What is signed stays with its signatures: the text before them is kept with them.
+    fn signatures(&mut self, signers: &[Signer]) {
+        let fields = self.fields;
+        let signers: Vec<LetterSigner> = signers
+            .iter()
+            .filter(|signer| fields.allow(&signer.condition))
+            .map(|signer| LetterSigner {
+                above: self.lines(&signer.above),
+                name: self.text(&signer.name),
+                below: self.lines(&signer.below),
+            })
+            .collect();
+        if signers.is_empty() {
+            return;
+        }
+        if let Some(last) = self.blocks.last_mut() {
+            last.keep_with_next = true;
+        }
+        self.put(Body::Signatures(signers), Gap::Line, false, false);
+    }
+
+    fn copies(&mut self, heading: &Pattern, from: Field) {
+        if self.fields.items(from).is_empty() {
+            return;
+        }
+        let text = self.text(heading);
+        self.put(Body::Text { style: TextStyle::Body, text }, Gap::Line, false, true);
+        self.list(from, ListMarks::Numbers);
+    }
+
+    fn lines(&mut self, lines: &[Line]) -> Vec<String> {
+        let fields = self.fields;
+        lines.iter().filter(|line| fields.allow(&line.condition)).map(|line| self.text(&line.text)).collect()
+    }
+
+    fn pairs(&mut self, rows: &[Row]) -> Vec<(String, String)> {
+        let fields = self.fields;
+        let shown = rows.iter().filter(|row| fields.allow(&row.condition));
+        shown.map(|row| (capitalized(&self.text(&row.label)), self.text(&row.value))).collect()
+    }
+
+    fn text(&mut self, pattern: &Pattern) -> String {
+        let mut text = String::new();
+        for part in pattern.parts() {
+            match part {
+                Part::Words(words) => text.push_str(words),
+                Part::Value(field) => text.push_str(&self.value(*field)),
+            }
+        }
+        text
+    }
+
+    fn value(&mut self, field: Field) -> String {
+        self.fields.value(field).unwrap_or_else(|| {
+            note(&mut self.missing, field);
+            WRITING_BLANK.to_owned()
+        })
+    }
+
+    fn items(&mut self, from: Field) -> Vec<String> {
+        let items = self.fields.items(from);
+        if items.is_empty() {
+            note(&mut self.missing, from);
+            return vec![WRITING_BLANK.to_owned()];
+        }
+        items.to_vec()
+    }
+}
+
+fn note(missing: &mut Vec<Field>, field: Field) {
+    if !missing.contains(&field) {
+        missing.push(field);
+    }
+}
+
+/// With a capital at the start: a party's word may begin a label.
+fn capitalized(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}

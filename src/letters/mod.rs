@@ -1,0 +1,18 @@
+//! Letters: a template and a case's values make pages of plain text.
+//!
+//! Holds the filled letter, its breaking into pages, and the Indonesian form of
+//! dates, numbers and identities: the same letter gives the same text on every
+//! engine. Knows nothing of the browser, of storage, or of how a value was found.
+
+pub mod dates;
+mod fields;
+mod fill;
+pub mod identity;
+mod letter;
+pub mod numbers;
+mod pages;
+
+pub use fields::Fields;
+pub use fill::fill;
+pub use letter::{AddresseePlace, Block, Body, Gap, Habits, Letter, LetterSigner, TextStyle, Typeface, WRITING_BLANK};
+pub use pages::{Extent, Page, Piece, Slice, paginate};
