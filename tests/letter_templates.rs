@@ -88,7 +88,7 @@ fn an_invitation_holds_what_letters_of_an_office_hold() {
         "Hari, tanggal\nSenin, 23 November 2026\nPukul\n09.00 WIB",
         "Acara\nKonfirmasi atas pengaduan",
         "NIP 19560528 198503 1 002\nTembusan:\n1.\nArsip",
-        "Dasar hukum: tidak tercantum · Biaya: standar tidak menetapkan",
+        "Dasar hukum: tidak tercantum\nBiaya: standar tidak menetapkan",
     ] {
         assert!(text.contains(expected), "{expected:?} is not in\n{text}");
     }

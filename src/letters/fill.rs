@@ -12,7 +12,7 @@ pub fn fill(template: &Template, fields: &Fields, habits: Habits) -> Letter {
     for block in template.blocks.iter().filter(|block| fields.allow(&block.condition)) {
         pen.block(&block.body);
     }
-    let footer = pen.lines(&template.footer).join(" · ");
+    let footer = pen.lines(&template.footer);
     Letter {
         template: template.id.clone(),
         title: template.title.clone(),
@@ -90,7 +90,7 @@ impl Pen<'_> {
 
     fn rows(&mut self, rows: &[Row]) {
         for (i, (label, value)) in self.pairs(rows).into_iter().enumerate() {
-            let gap = if i == 0 { Gap::Half } else { Gap::None };
+            let gap = self.gap_before(i);
             self.put(Body::Row { label, value }, gap, false, false);
         }
     }
@@ -102,9 +102,16 @@ impl Pen<'_> {
                 ListMarks::Numbers => format!("{}.", i + 1),
                 ListMarks::Letters => format!("{}.", numbers::letter(i)),
             };
-            let gap = if i == 0 { Gap::Half } else { Gap::None };
+            let gap = self.gap_before(i);
             self.put(Body::Item { mark, text }, gap, true, false);
         }
+    }
+
+    /// Rows and items follow each other closely, and their heading too.
+    fn gap_before(&self, index: usize) -> Gap {
+        let heading =
+            |block: &Block| matches!(block.body, Body::Text { style: TextStyle::Heading | TextStyle::Lead, .. });
+        if index > 0 || self.blocks.last().is_some_and(heading) { Gap::None } else { Gap::Half }
     }
 
     /// What is signed stays with its signatures: the text before them is kept with them.
@@ -128,13 +135,19 @@ impl Pen<'_> {
         self.put(Body::Signatures(signers), Gap::Line, false, false);
     }
 
+    /// Tembusan stand with the signature, not alone overleaf.
     fn copies(&mut self, heading: &Pattern, from: Field) {
         if self.fields.items(from).is_empty() {
             return;
         }
         let text = self.text(heading);
-        self.put(Body::Text { style: TextStyle::Body, text }, Gap::Line, false, true);
+        let start = self.blocks.len();
+        self.put(Body::Text { style: TextStyle::Lead, text }, Gap::Line, false, true);
         self.list(from, ListMarks::Numbers);
+        let end = self.blocks.len() - 1;
+        for block in &mut self.blocks[start.saturating_sub(1)..end] {
+            block.keep_with_next = true;
+        }
     }
 
     fn lines(&mut self, lines: &[Line]) -> Vec<String> {

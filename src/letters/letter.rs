@@ -51,8 +51,8 @@ pub struct Letter {
     pub typeface: Typeface,
     /// The letter from top to bottom.
     pub blocks: Vec<Block>,
-    /// Small print at the foot of every page; may be empty.
-    pub footer: String,
+    /// Small print at the foot of every page, set one after another with " · ".
+    pub footer: Vec<String>,
     /// Fields that were printed as [`WRITING_BLANK`], in the order of the letter.
     pub missing: Vec<Field>,
 }
@@ -88,6 +88,8 @@ pub enum TextStyle {
     Body,
     /// Bold.
     Heading,
+    /// Plain, directly above what it leads to.
+    Lead,
     /// Smaller.
     Note,
     /// Bold capitals: secrecy.
@@ -160,11 +162,22 @@ pub struct LetterSigner {
     pub below: Vec<String>,
 }
 
+/// "Halaman 2 dari 3"; a letter of one page has no number.
+pub fn page_number(page: usize, of: usize) -> Option<String> {
+    (of > 1).then(|| format!("Halaman {page} dari {of}"))
+}
+
 impl Letter {
+    /// Whether its rows need the wide column for labels; one letter has one width.
+    pub fn has_wide_labels(&self) -> bool {
+        let wide = |block: &Block| matches!(&block.body, Body::Row { label, .. } if label.chars().count() > 14);
+        self.blocks.iter().any(wide)
+    }
+
     /// All text of the letter in reading order, one entry a line of the model.
     pub fn texts(&self) -> Vec<&str> {
         let blocks = self.blocks.iter().flat_map(|block| block.body.texts());
-        blocks.chain([self.footer.as_str()]).collect()
+        blocks.chain(self.footer.iter().map(String::as_str)).collect()
     }
 }
 

@@ -14,5 +14,7 @@ mod pages;
 
 pub use fields::Fields;
 pub use fill::fill;
-pub use letter::{AddresseePlace, Block, Body, Gap, Habits, Letter, LetterSigner, TextStyle, Typeface, WRITING_BLANK};
+pub use letter::{
+    AddresseePlace, Block, Body, Gap, Habits, Letter, LetterSigner, TextStyle, Typeface, WRITING_BLANK, page_number,
+};
 pub use pages::{Extent, Page, Piece, Slice, paginate};

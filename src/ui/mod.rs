@@ -1,5 +1,7 @@
 //! What people see: routes, pages, components and every word they read.
 
+pub mod letter_view;
+
 use leptos::prelude::*;
 
 /// Puts the app into the page.

@@ -61,7 +61,7 @@ pub struct Margins {
 
 impl Default for Margins {
     fn default() -> Self {
-        Self { top: 15, right: 20, bottom: 22, left: 25 }
+        Self { top: 15, right: 20, bottom: 20, left: 25 }
     }
 }
 
