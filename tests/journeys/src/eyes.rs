@@ -60,6 +60,19 @@ impl Browser<'_> {
         });
     }
 
+    /// Waits until the page has come to rest: nothing marked as busy, fonts and pictures there, two frames drawn.
+    #[track_caller]
+    pub fn settle(&self) {
+        const REST: &str = "if (document.querySelector('[aria-busy=true], #shell')) return false;
+            if ([...document.images].some((image) => !image.complete)) return false;
+            return document.fonts.ready.then(() => new Promise((done) =>
+                requestAnimationFrame(() => requestAnimationFrame(() => done(true)))));";
+        self.until("the page to come to rest", || match self.run(REST, Vec::new())? {
+            Value::Bool(true) => Ok(()),
+            _ => Err("it is still busy".to_owned()),
+        });
+    }
+
     /// Whether the page is wider than its window, so that it has to be moved sideways to be read.
     #[track_caller]
     pub fn overflows(&self) -> bool {

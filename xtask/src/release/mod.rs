@@ -60,9 +60,9 @@ fn finish(dist: &Path) -> Outcome {
     let html = page::with_policy(&html, policy::POLICY);
     write(&index, &page::with_base(&html, "./"))?;
     write(&dist.join("404.html"), &page::with_base(&html, "./"))?;
-    for route in routes::listed()? {
+    for route in routes::listed() {
         let up = "../".repeat(route.split('/').count());
-        write(&dist.join(&route).join("index.html"), &page::with_base(&html, &up))?;
+        write(&dist.join(route).join("index.html"), &page::with_base(&html, &up))?;
     }
     Ok(())
 }

@@ -23,7 +23,7 @@ pub fn scripts_moved_out(html: &str) -> (String, Vec<Script>) {
         page.push_str(tag);
         if !body.is_empty() {
             let body = format!("{}\n", without_blank_lines(body));
-            let name = format!("boot-{:016x}.js", fingerprint(body.as_bytes()));
+            let name = format!("start-{:016x}.js", fingerprint(body.as_bytes()));
             page.push_str(&format!(" src=\"./{name}\""));
             scripts.push(Script { name, body });
         }

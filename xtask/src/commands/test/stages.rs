@@ -59,7 +59,7 @@ pub fn in_the_browser(tools: &Tools, options: &Options, report: &mut Report) {
         Err(problem) => return report.broken("tests, browser", &problem),
     };
     let mut command = tools.web.command("cargo");
-    command.arg("test").args(WASM).args(named(&tests)).arg("--").args(&options.filter);
+    command.args(["test", "--no-fail-fast"]).args(WASM).args(named(&tests)).arg("--").args(&options.filter);
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     command.env("CHROMEDRIVER", tools.native.variable("CHROMEDRIVER"));
     command.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings).env("WASM_BINDGEN_TEST_TIMEOUT", "300");

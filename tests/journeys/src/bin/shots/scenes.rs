@@ -1,0 +1,95 @@
+//! What is photographed: the pages and the letters, how to get to each, and what has to be there first.
+
+use journeys::Browser;
+use serde_json::json;
+
+/// The time at which pictures are taken, so that they can be compared: a Monday before a week of collective leave.
+const TIME: &str = "2026-03-16T09:00:00+07:00";
+
+/// What the app holds when a picture is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// Nothing: the first run.
+    Fresh,
+    /// The sample office with its cases.
+    Sample,
+}
+
+impl Stand {
+    /// Brings the app to this stand.
+    pub fn prepare(self, browser: &Browser) {
+        browser.set_clock(TIME);
+        browser.go("");
+        if self == Self::Sample {
+            browser.press("Lihat-lihat dengan data contoh");
+            browser.until("the sample's cases", || {
+                browser.go("cases/");
+                browser.settle();
+                if browser.texts(CASE_LINK).is_empty() { Err("there are none".to_owned()) } else { Ok(()) }
+            });
+        }
+    }
+}
+
+/// A page or a letter.
+pub struct Scene {
+    /// Begins the picture's name, and is what the filter looks in.
+    pub name: &'static str,
+    /// What has to be there first.
+    pub stand: Stand,
+    /// How to get there.
+    pub go: fn(&Browser),
+    /// Sizes beside the usual three, as for kiosks.
+    pub more_sizes: &'static [(u32, u32)],
+}
+
+const fn scene(name: &'static str, stand: Stand, go: fn(&Browser)) -> Scene {
+    Scene { name, stand, go, more_sizes: &[] }
+}
+
+const CASE_LINK: &str = "main a[href*='case?'], main a[href*='case/?']";
+const LETTER_LINK: &str = "main a[href*='letter?'], main a[href*='letter/?']";
+
+/// Every page.
+pub const SCENES: &[Scene] = &[
+    scene("first-run", Stand::Fresh, |browser| browser.go("")),
+    scene("setup", Stand::Fresh, |browser| browser.go("setup/")),
+    scene("board", Stand::Sample, |browser| browser.go("")),
+    scene("cases", Stand::Sample, |browser| browser.go("cases/")),
+    scene("agenda", Stand::Sample, |browser| browser.go("agenda/")),
+    scene("intake", Stand::Sample, |browser| browser.go("intake/")),
+    scene("case", Stand::Sample, case),
+    scene("letter", Stand::Sample, letter),
+    scene("guests", Stand::Sample, |browser| browser.go("guests/")),
+    scene("exchange", Stand::Sample, |browser| browser.go("exchange/")),
+    scene("settings", Stand::Sample, |browser| browser.go("settings/")),
+    scene("more", Stand::Sample, |browser| browser.go("more/")),
+    scene("lost", Stand::Sample, |browser| browser.go("tidak-ada")),
+];
+
+/// Every letter that is printed.
+pub const LETTERS: &[Scene] = &[scene("printed-letter", Stand::Sample, letter)];
+
+fn case(browser: &Browser) {
+    browser.go("cases/");
+    follow(browser, CASE_LINK);
+}
+
+fn letter(browser: &Browser) {
+    case(browser);
+    follow(browser, LETTER_LINK);
+}
+
+fn follow(browser: &Browser, selector: &str) {
+    browser.meet(selector);
+    browser.press_on(selector);
+    browser.settle();
+}
+
+/// Has the app speak a language, as the preferences on the page "Lainnya" do.
+pub fn speak(browser: &Browser, language: &str) {
+    let script = "localStorage.setItem('titik-temu:/:preferences',
+        JSON.stringify({ lang: arguments[0], theme: 'auto', text: 'normal' }))";
+    let spoken = browser.run(script, vec![json!(language)]);
+    spoken.unwrap_or_else(|error| panic!("the language {language}: {error}"));
+}
