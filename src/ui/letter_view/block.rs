@@ -125,25 +125,24 @@ fn flow(text: &str, fragment: Option<&Fragment>) -> (String, &'static str) {
     }
 }
 
-/// Two and two: what stands above the signatures in one row, the names in the next,
-/// so that names are level even if one side has more lines above.
+/// Two and two. What stands above the signatures shares a row of the grid, so that
+/// names are level even if one side has more lines above.
 fn signatures(class: String, signers: &[LetterSigner]) -> AnyView {
     let alone = if signers.len() == 1 { " letter-signatures-alone" } else { "" };
-    let above = |signer: &LetterSigner| {
-        view! { <div class="letter-signature-above">{lines(&signer.above, "letter-line")}</div> }
-    };
-    let below = |signer: &LetterSigner| {
+    let signer = |signer: &LetterSigner| {
         view! {
-            <div class="letter-signature-below">
-                <p class="letter-signature-name">{signer.name.clone()}</p>
-                {lines(&signer.below, "letter-line")}
+            <div class="letter-signer">
+                <div class="letter-signature-above">{lines(&signer.above, "letter-line")}</div>
+                <div class="letter-signature-below">
+                    <p class="letter-signature-name">{signer.name.clone()}</p>
+                    {lines(&signer.below, "letter-line")}
+                </div>
             </div>
         }
     };
     let rows = signers
         .chunks(2)
-        .map(|row| (row.iter().map(above).collect_view(), row.iter().map(below).collect_view()))
-        .map(|(above, below)| view! { <div class="letter-signature-row">{above}{below}</div> })
+        .map(|row| view! { <div class="letter-signature-row">{row.iter().map(signer).collect_view()}</div> })
         .collect_view();
     view! { <div class=format!("{class} letter-signatures{alone}")>{rows}</div> }.into_any()
 }
