@@ -6,6 +6,7 @@
 pub mod page;
 pub mod policy;
 pub mod routes;
+pub mod style;
 
 use crate::place;
 use crate::problem::{About, Outcome, Problem};
@@ -41,7 +42,7 @@ pub fn make(kit: &Kit) -> Outcome {
 /// Keeps Trunk from asking the network for newer versions of itself.
 pub fn quiet(trunk: &mut Command) -> &mut Command {
     // Trunk reads NO_COLOR as a Boolean and stops at the "1" that it usually holds.
-    trunk.arg("--skip-version-check").env_remove("NO_COLOR")
+    trunk.arg("--skip-version-check").env_remove("NO_COLOR").env_remove("RUST_BACKTRACE")
 }
 
 /// From Trunk's page to the pages of the release.
@@ -52,6 +53,7 @@ fn finish(dist: &Path) -> Outcome {
     for script in &scripts {
         write(&dist.join(&script.name), &script.body)?;
     }
+    let html = styles_merged(dist, &html)?;
     let found = page::inline_code(&html);
     if !found.is_empty() {
         return Err(Problem::new(format!("the page's policy would block what index.html holds: {}", found.join(", ")))
@@ -65,6 +67,23 @@ fn finish(dist: &Path) -> Outcome {
         write(&dist.join(route).join("index.html"), &page::with_base(&html, &up))?;
     }
     Ok(())
+}
+
+/// Puts the page's styles into one file, named by its content.
+fn styles_merged(dist: &Path, html: &str) -> Outcome<String> {
+    let (_, names) = style::linked(html, "");
+    let mut merged = String::new();
+    for name in &names {
+        let path = dist.join(name);
+        merged += &style::plain(&fs::read_to_string(&path).about(path.display())?);
+        fs::remove_file(&path).about(path.display())?;
+    }
+    if names.is_empty() {
+        return Ok(html.to_owned());
+    }
+    let name = page::named_by_content("style", "css", &merged);
+    write(&dist.join(&name), &merged)?;
+    Ok(style::linked(html, &name).0)
 }
 
 fn write(path: &Path, text: &str) -> Outcome {

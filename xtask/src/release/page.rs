@@ -6,7 +6,7 @@
 /// A script that stood in the page.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Script {
-    /// The file it goes to, named by its content so that no cache keeps an old one.
+    /// The file it goes to.
     pub name: String,
     /// The code.
     pub body: String,
@@ -23,7 +23,7 @@ pub fn scripts_moved_out(html: &str) -> (String, Vec<Script>) {
         page.push_str(tag);
         if !body.is_empty() {
             let body = format!("{}\n", without_blank_lines(body));
-            let name = format!("start-{:016x}.js", fingerprint(body.as_bytes()));
+            let name = named_by_content("start", "js", &body);
             page.push_str(&format!(" src=\"./{name}\""));
             scripts.push(Script { name, body });
         }
@@ -98,9 +98,11 @@ pub fn addresses(html: &str) -> Vec<&str> {
     starts.filter_map(|rest| rest.split('"').next()).collect()
 }
 
-/// FNV-1a: the same on every machine and version of Rust, and good enough to tell builds apart.
-fn fingerprint(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3))
+/// A file name that changes with the content, so that no cache keeps an old one.
+pub fn named_by_content(start: &str, ending: &str, content: &str) -> String {
+    // FNV-1a: the same on every machine and version of Rust, and good enough to tell builds apart.
+    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
+    format!("{start}-{:016x}.{ending}", content.bytes().fold(0xcbf2_9ce4_8422_2325, mix))
 }
 
 #[cfg(test)]

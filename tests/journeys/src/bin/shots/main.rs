@@ -20,6 +20,10 @@ const SCHEMES: [(Scheme, &str); 2] = [(Scheme::Light, "light"), (Scheme::Dark, "
 fn main() -> ExitCode {
     let filter = std::env::args().nth(1).unwrap_or_default();
     let folder = std::env::var_os(SHOTS_VARIABLE).map_or_else(|| PathBuf::from("shots"), PathBuf::from);
+    if filter.is_empty() {
+        // Pictures of pages that are gone would be taken for today's. Nothing there is fine too.
+        let _ = std::fs::remove_dir_all(&folder);
+    }
     let host = Host::at_root();
     let mut shoot = Shoot { folder, taken: 0, failed: Vec::new() };
     for stand in [Stand::Fresh, Stand::Sample] {
