@@ -12,5 +12,4 @@ pub mod letters;
 pub mod platform;
 pub mod record;
 pub mod store;
-#[cfg(feature = "web")]
 pub mod ui;

@@ -1,11 +1,29 @@
 //! What people see: routes, pages, components and every word they read.
+//!
+//! May use `app`, `domain` and the front of `platform`. It must not know how anything is stored.
+//! Without the `web` feature only the words and the drafts' queue are built, for their tests.
 
+pub mod copy;
+pub mod drafts;
+
+#[cfg(feature = "web")]
+pub mod components;
+#[cfg(feature = "web")]
+pub mod form;
+#[cfg(feature = "web")]
+pub mod frame;
+#[cfg(feature = "web")]
 pub mod letter_view;
+#[cfg(feature = "web")]
+pub mod pages;
+#[cfg(feature = "web")]
+mod place;
+#[cfg(feature = "web")]
+pub mod preferences;
+#[cfg(feature = "web")]
+pub mod root;
+#[cfg(feature = "web")]
+pub mod routes;
 
-use leptos::prelude::*;
-
-/// Puts the app into the page.
-pub fn mount() {
-    console_error_panic_hook::set_once();
-    leptos::mount::mount_to_body(|| view! { <main>"Titik Temu"</main> });
-}
+#[cfg(feature = "web")]
+pub use root::mount;

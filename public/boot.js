@@ -1,0 +1,47 @@
+// Runs before the first paint: theme and language as chosen, a plain word where the app cannot run,
+// and the overlay that stands up when it stops. Knows nothing of the app itself.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var place = new URL(".", document.baseURI).pathname;
+
+  try {
+    var kept = JSON.parse(localStorage.getItem("titik-temu:" + place + ":preferences") || "{}");
+    if (kept.lang === "en") root.lang = "en";
+    if (kept.theme === "light" || kept.theme === "dark") root.dataset.theme = kept.theme;
+    if (kept.text === "large" || kept.text === "larger") root.dataset.text = kept.text;
+  } catch (_) {
+    // Storage closed to us, or broken words in it: the defaults are good.
+  }
+
+  function show(id) {
+    var shell = document.getElementById("shell");
+    if (shell) shell.hidden = true;
+    var notice = document.getElementById(id);
+    if (notice) notice.hidden = false;
+  }
+
+  // Names what keeps the app from running, so that starting it is not tried.
+  if (!window.isSecureContext) root.dataset.cannot = "insecure";
+  else if (typeof WebAssembly !== "object" || !("noModule" in HTMLScriptElement.prototype)) root.dataset.cannot = "unsupported";
+
+  function stopped() {
+    var crash = document.getElementById("crash");
+    if (!crash || crash.open) return;
+    if (crash.showModal) crash.showModal();
+    else crash.setAttribute("open", "");
+  }
+
+  function look(reason) {
+    // A trap of the wasm: whatever it held in memory is gone, so nothing may go on as if it were there.
+    if (typeof WebAssembly === "object" && reason instanceof WebAssembly.RuntimeError) stopped();
+  }
+  addEventListener("error", function (event) { look(event.error); });
+  addEventListener("unhandledrejection", function (event) { look(event.reason); });
+
+  addEventListener("DOMContentLoaded", function () {
+    var again = document.getElementById("crash-reload");
+    if (again) again.addEventListener("click", function () { location.reload(); });
+    if (root.dataset.cannot) show(root.dataset.cannot);
+  });
+})();

@@ -1,0 +1,46 @@
+//! The root of the page: takes the static shell's place, and draws everything anew when the language
+//! changes, so that no text below has to watch it.
+
+use leptos::prelude::*;
+use leptos_router::components::Router;
+
+use super::frame::{Frame, FrameState};
+use super::pages::page;
+use super::place::base_path;
+use super::preferences::Preferences;
+use super::routes::current_route;
+
+/// Puts the app into the page.
+pub fn mount() {
+    console_error_panic_hook::set_once();
+    if let Some(shell) = document().get_element_by_id("shell") {
+        shell.remove();
+    }
+    leptos::mount::mount_to_body(Root);
+}
+
+#[component]
+fn Root() -> impl IntoView {
+    let base = base_path().trim_end_matches('/').to_string();
+    view! { <Router base=base>{app()}</Router> }
+}
+
+fn app() -> AnyView {
+    let preferences = Preferences::load();
+    provide_context(preferences);
+    let route = current_route();
+    let state = FrameState {
+        office: RwSignal::new(String::new()),
+        sample: RwSignal::new(false),
+        leave_sample: UnsyncCallback::new(|()| {}),
+    };
+    (move || {
+        preferences.lang.track();
+        view! {
+            <Frame route state>
+                {move || page(route.get())}
+            </Frame>
+        }
+    })
+    .into_any()
+}
