@@ -35,13 +35,17 @@
   function look(reason) {
     // A trap of the wasm: whatever it held in memory is gone, so nothing may go on as if it were there.
     if (typeof WebAssembly === "object" && reason instanceof WebAssembly.RuntimeError) stopped();
+    // Anything that fails while the shell still stands keeps the app from arriving.
+    else if (document.getElementById("shell") && !root.dataset.cannot) show("unloaded");
   }
-  addEventListener("error", function (event) { look(event.error); });
+  // Capturing, because a script or a style that can't be fetched tells only its own element.
+  addEventListener("error", function (event) { look(event.error); }, true);
   addEventListener("unhandledrejection", function (event) { look(event.reason); });
 
   addEventListener("DOMContentLoaded", function () {
-    var again = document.getElementById("crash-reload");
-    if (again) again.addEventListener("click", function () { location.reload(); });
+    document.querySelectorAll("[data-reload]").forEach(function (button) {
+      button.addEventListener("click", function () { location.reload(); });
+    });
     if (root.dataset.cannot) show(root.dataset.cannot);
   });
 })();

@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use super::components::focus::{PAGE_HEADING, focus_now, focus_when_drawn};
 use super::components::{Banner, Button, Icon, NoticesRegion, Status, icon, mark, provide_notices};
 use super::copy::{Lang, Words, frame, places, settings, t};
+use super::navigation::{href, query};
 use super::preferences::Preferences;
-use super::routes::{Route, href, query};
+use super::routes::Route;
 
 const MAIN: &str = "main";
 const LANGUAGE: &str = "language-switch";

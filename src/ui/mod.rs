@@ -1,10 +1,11 @@
 //! What people see: routes, pages, components and every word they read.
 //!
 //! May use `app`, `domain` and the front of `platform`. It must not know how anything is stored.
-//! Without the `web` feature only the words and the drafts' queue are built, for their tests.
+//! Without the `web` feature only the words, the places and the drafts' queue are built, for their tests.
 
 pub mod copy;
 pub mod drafts;
+pub mod routes;
 
 #[cfg(feature = "web")]
 pub mod components;
@@ -15,6 +16,8 @@ pub mod frame;
 #[cfg(feature = "web")]
 pub mod letter_view;
 #[cfg(feature = "web")]
+pub mod navigation;
+#[cfg(feature = "web")]
 pub mod pages;
 #[cfg(feature = "web")]
 mod place;
@@ -22,8 +25,6 @@ mod place;
 pub mod preferences;
 #[cfg(feature = "web")]
 pub mod root;
-#[cfg(feature = "web")]
-pub mod routes;
 
 #[cfg(feature = "web")]
 pub use root::mount;

@@ -5,16 +5,23 @@ use leptos::prelude::*;
 use leptos_router::components::Router;
 
 use super::frame::{Frame, FrameState};
+use super::navigation::current_route;
 use super::pages::page;
 use super::place::base_path;
 use super::preferences::Preferences;
-use super::routes::current_route;
 
-/// Puts the app into the page.
+/// Puts the app into the page, unless `public/boot.js` has found that it cannot run here.
 pub fn mount() {
     console_error_panic_hook::set_once();
+    if document().document_element().is_some_and(|root| root.has_attribute("data-cannot")) {
+        return;
+    }
     if let Some(shell) = document().get_element_by_id("shell") {
         shell.remove();
+    }
+    // An error of something else (an extension, say) may have been taken for a failed start.
+    if let Some(notice) = document().get_element_by_id("unloaded") {
+        notice.remove();
     }
     leptos::mount::mount_to_body(Root);
 }

@@ -1,12 +1,7 @@
-//! The places of the app and their addresses: flat paths below the base, ids in the query. The router
-//! keeps the history; which page belongs to an address is decided here.
-
-use leptos::prelude::*;
-use leptos_router::hooks::{use_location, use_query_map};
-use leptos_router::location::{BrowserUrl, LocationProvider};
+//! The places of the app and their addresses: flat paths below the base, ids in the query. Knows no
+//! browser; `navigation` reads and makes addresses with it.
 
 use super::copy::{Words, places};
-use super::place::base_path;
 
 /// A place one can go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,9 +67,9 @@ impl Route {
 
     /// The place of an address, given the base it stands below. Bare hosts answer `case` with `case/`
     /// or `case/index.html`: all three are the same place.
-    fn of(base: &str, pathname: &str) -> Route {
-        let below = pathname.strip_prefix(base).unwrap_or_else(|| pathname.trim_start_matches('/'));
-        let path = below.strip_suffix("index.html").unwrap_or(below).trim_end_matches('/');
+    pub fn of(base: &str, pathname: &str) -> Route {
+        let below = pathname.strip_prefix(base.trim_end_matches('/')).unwrap_or(pathname);
+        let path = below.strip_suffix("index.html").unwrap_or(below).trim_matches('/');
         Route::ALL.into_iter().find(|route| route.path() == path).unwrap_or(Route::Lost)
     }
 
@@ -106,40 +101,31 @@ impl Route {
     }
 }
 
-/// A link to a place.
-pub fn href(route: Route) -> String {
-    format!("{}{}", base_path(), route.path())
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// A link to a place with a query: `href_with(Route::Case, &[("id", id)])`. Ids only, never names.
-pub fn href_with(route: Route, query: &[(&str, &str)]) -> String {
-    let mut out = href(route);
-    for (place, (key, value)) in query.iter().enumerate() {
-        out.push(if place == 0 { '?' } else { '&' });
-        out.push_str(key);
-        out.push('=');
-        out.push_str(&String::from(js_sys::encode_uri_component(value)));
-    }
-    out
-}
-
-/// One value of the address's query. Tracked.
-pub fn query(key: &'static str) -> Memo<Option<String>> {
-    let map = use_query_map();
-    Memo::new(move |_| map.with(|map| map.get(key)))
-}
-
-/// The place of the moment; needs the router above it.
-pub fn current_route() -> Memo<Route> {
-    let base = base_path();
-    let pathname = use_location().pathname;
-    // The router holds an address back until the page for it is drawn. Here that is at once.
-    let history = use_context::<BrowserUrl>();
-    Effect::new(move || {
-        pathname.track();
-        if let Some(history) = &history {
-            history.ready_to_complete();
+    #[test]
+    fn bare_hosts_answer_a_route_in_three_ways() {
+        for address in ["/dinas/case", "/dinas/case/", "/dinas/case/index.html"] {
+            assert_eq!(Route::of("/dinas/", address), Route::Case);
         }
-    });
-    Memo::new(move |_| pathname.with(|pathname| Route::of(&base, pathname)))
+        for address in ["/dinas/", "/dinas", "/dinas/index.html"] {
+            assert_eq!(Route::of("/dinas/", address), Route::Board, "{address}");
+        }
+        assert_eq!(Route::of("/", "/cases"), Route::Cases);
+        assert_eq!(Route::of("/", "/nowhere"), Route::Lost);
+    }
+
+    #[test]
+    fn every_route_has_a_folder_in_the_release() {
+        let listed: Vec<&str> = include_str!("../../xtask/routes.txt")
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+            .collect();
+        for route in Route::ALL.into_iter().filter(|route| *route != Route::Board) {
+            assert!(listed.contains(&route.path()), "{} is missing in xtask/routes.txt", route.path());
+        }
+    }
 }

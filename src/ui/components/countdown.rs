@@ -31,14 +31,14 @@ pub fn Countdown(
     small: bool,
 ) -> impl IntoView {
     let class = if small { "countdown countdown-small" } else { "countdown" };
+    let has_number = !number.is_empty();
     let has_note = !note.is_empty();
     let has_days = !days.is_empty();
     let has_due = !due.is_empty();
     view! {
         <div class=format!("{class} {}", status.class())>
             <p class="countdown-left">
-                <span class="countdown-number">{number}</span>
-                " "
+                {has_number.then(|| view! { <span class="countdown-number">{number}</span> " " })}
                 <span class="countdown-unit">{unit}</span>
             </p>
             {has_days.then(|| view! { <DayBar days=days large=!small /> })}
@@ -46,7 +46,7 @@ pub fn Countdown(
                 .then(|| {
                     view! {
                         <p class="countdown-due">
-                            <span class="muted">{t(countdown::DUE)}</span>
+                            <span class="unseen">{t(countdown::DUE)}</span>
                             " "
                             <span>{due}</span>
                         </p>

@@ -34,24 +34,34 @@ impl DayKind {
     }
 }
 
-/// Top and height of a day on a bar ten units high, by kind.
+/// Width of a day on the bar, and the part of it that is drawn; the rest is the gap to the next.
+const DAY: usize = 10;
+const DRAWN: usize = 9;
+
+/// Top and height of a day on a bar ten units high.
 fn extent(kind: DayKind) -> (u32, u32) {
     match kind {
-        DayKind::Due => (0, 10),
-        DayKind::Used | DayKind::Open | DayKind::Over => (2, 6),
+        DayKind::Used | DayKind::Open | DayKind::Due | DayKind::Over => (2, 6),
         DayKind::Paused => (3, 4),
         DayKind::Start | DayKind::Weekend | DayKind::Holiday => (4, 2),
     }
 }
 
-/// The rectangles of all days for which `wanted` holds, as one path; a day is ten units wide.
-fn path(days: &[DayKind], wanted: fn(DayKind) -> bool) -> String {
+/// The rectangles of all days for which `wanted` holds, as one path.
+fn path(days: &[DayKind], wanted: impl Fn(DayKind) -> bool) -> String {
     let mut out = String::new();
     for (place, kind) in days.iter().enumerate().filter(|(_, kind)| wanted(**kind)) {
         let (top, height) = extent(*kind);
-        out.push_str(&format!("M{} {top}h8v{height}h-8z", place * 10 + 1));
+        out.push_str(&format!("M{} {top}h{DRAWN}v{height}h-{DRAWN}z", place * DAY));
     }
     out
+}
+
+/// The post at the end of the due day: as high as the bar, and never thinner than a hundredth of it.
+fn post(days: &[DayKind]) -> String {
+    let Some(place) = days.iter().position(|kind| *kind == DayKind::Due) else { return String::new() };
+    let width = (days.len() * DAY / 100).clamp(1, DRAWN);
+    format!("M{} 0h{width}v10h-{width}z", place * DAY + DRAWN - width)
 }
 
 /// The bar in words.
@@ -78,19 +88,23 @@ pub fn DayBar(
 ) -> impl IntoView {
     let class = if large { "day-bar day-bar-large" } else { "day-bar" };
     let text = bar_text(&days);
+    let over = days.contains(&DayKind::Over);
+    let left_out = |kind| matches!(kind, DayKind::Start | DayKind::Weekend | DayKind::Holiday);
+    let open = |kind| kind == DayKind::Open || (kind == DayKind::Due && !over);
+    let used = |kind| matches!(kind, DayKind::Used | DayKind::Over) || (kind == DayKind::Due && over);
     view! {
         <svg
             class=class
-            viewBox=format!("0 0 {} 10", days.len().max(1) * 10)
+            viewBox=format!("0 0 {} 10", (days.len() * DAY).saturating_sub(DAY - DRAWN).max(1))
             preserveAspectRatio="none"
             aria-hidden="true"
             focusable="false"
         >
-            <path class="out" d=path(&days, |k| matches!(k, DayKind::Start | DayKind::Weekend | DayKind::Holiday))></path>
-            <path class="pause" d=path(&days, |k| k == DayKind::Paused)></path>
-            <path class="open" d=path(&days, |k| k == DayKind::Open)></path>
-            <path class="used" d=path(&days, |k| matches!(k, DayKind::Used | DayKind::Over))></path>
-            <path class="due" d=path(&days, |k| k == DayKind::Due)></path>
+            <path class="out" d=path(&days, left_out)></path>
+            <path class="pause" d=path(&days, |kind| kind == DayKind::Paused)></path>
+            <path class="open" d=path(&days, open)></path>
+            <path class="used" d=path(&days, used)></path>
+            <path class="due" d=post(&days)></path>
         </svg>
         <span class="unseen">{text}</span>
     }

@@ -54,7 +54,6 @@ fn short_word(kind: DayKind) -> &'static str {
     match kind {
         DayKind::Weekend => "–",
         DayKind::Holiday => "×",
-        DayKind::Paused => "‖",
         DayKind::Start => "▸",
         _ => "",
     }
@@ -114,6 +113,7 @@ pub fn DayStrip(
             <ul class="strip-legend" role="list">
                 {legend}
             </ul>
+            <p class="strip-note">{t(countdown::STRIP_NOTE)}</p>
             {(!left_out.is_empty()).then(|| left_out_list(left_out))}
             <p>
                 <span class="muted">{t(countdown::DUE)}</span>
@@ -125,20 +125,20 @@ pub fn DayStrip(
 }
 
 fn cell(place: usize, day: StripDay) -> AnyView {
-    let date = if place == 0 || day.date.day() == 1 {
-        format!("{} {}", day.date.day(), dates::month_short(day.date))
-    } else {
-        day.date.day().to_string()
-    };
+    let month = (place == 0 || day.date.day() == 1).then(|| format!(" {}", dates::month_short(day.date)));
     let name = day.name.unwrap_or_else(|| word(day.kind).to_string());
     let (below, narrow) = match day.number {
         Some(n) => (fill(countdown::DAY_NUMBER, &[("n", &n.to_string())]), n.to_string()),
+        None if day.kind == DayKind::Paused => (t(countdown::DAY_PAUSED_NARROW).to_string(), "‖".to_string()),
         None => (name.clone(), short_word(day.kind).to_string()),
     };
     let spoken = format!("{}: {}, {}", dates::date_with_weekday(day.date), name, below);
     view! {
         <li class=format!("strip-day {}", class(day.kind))>
-            <span class="strip-date" aria-hidden="true">{date}</span>
+            <span class="strip-date" aria-hidden="true">
+                {day.date.day().to_string()}
+                <span class="strip-month">{month}</span>
+            </span>
             <span class="strip-count" aria-hidden="true">
                 <span class="strip-name">{below}</span>
                 <span class="strip-short">{narrow}</span>

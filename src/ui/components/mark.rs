@@ -6,10 +6,10 @@ use leptos::prelude::*;
 pub fn mark() -> AnyView {
     view! {
         <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-            <path d="M6 8 16 24 26 8" fill="none" stroke="currentColor" stroke-width="3" stroke-linejoin="round"></path>
-            <circle cx="6" cy="8" r="4.5"></circle>
-            <circle cx="26" cy="8" r="4.5"></circle>
-            <circle cx="16" cy="24" r="4.5"></circle>
+            <path d="M5.5 9C5.5 17.5 9.5 23 16 23S26.5 17.5 26.5 9" fill="none" stroke="currentColor" stroke-width="2.5"></path>
+            <circle cx="5.5" cy="9" r="4.5"></circle>
+            <circle cx="26.5" cy="9" r="4.5"></circle>
+            <circle cx="16" cy="23" r="4.5"></circle>
         </svg>
     }
     .into_any()

@@ -51,6 +51,10 @@ pub const DAY_WEEKEND: Words = words("Akhir pekan", "Weekend");
 pub const DAY_HOLIDAY: Words = words("Hari libur", "Holiday");
 /// A day of a pause.
 pub const DAY_PAUSED: Words = words("Ditangguhkan", "Paused");
+/// The same, with a place to break, for a narrow cell.
+pub const DAY_PAUSED_NARROW: Words = words("Ditangguh\u{ad}kan", "Paused");
+/// What the small figures are, where there is no room to say it on each day.
+pub const STRIP_NOTE: Words = words("Angka kecil: hari ke berapa.", "Small figures: which counted day.");
 /// The day of the due moment.
 pub const DAY_DUE: Words = words("Tenggat", "Due");
 /// The day of the event that started the clock.

@@ -40,3 +40,25 @@ pub const LOST_BODY: Words = words(
 );
 /// Button back to the board.
 pub const TO_BOARD: Words = words("Kembali ke papan", "Back to the board");
+
+/// Nothing on the board, nothing among the cases.
+pub const NO_CASES: Words = words("Belum ada pengaduan", "No cases yet");
+/// What will stand there.
+pub const NO_CASES_BODY: Words = words(
+    "Pengaduan yang diterima akan tampil di sini, diurutkan menurut tenggatnya.",
+    "Complaints taken in will stand here, ordered by their deadlines.",
+);
+/// Nothing in the agenda.
+pub const NO_AGENDA: Words = words("Belum ada jadwal", "Nothing scheduled yet");
+/// What will stand there.
+pub const NO_AGENDA_BODY: Words = words(
+    "Pertemuan dan tenggat akan tampil di sini menurut harinya.",
+    "Meetings and deadlines will stand here, day by day.",
+);
+/// Nobody in the guest book.
+pub const NO_GUESTS: Words = words("Belum ada tamu tercatat", "No visitors recorded yet");
+/// What will stand there.
+pub const NO_GUESTS_BODY: Words = words(
+    "Setiap kunjungan yang dicatat akan tampil di sini, yang terbaru di atas.",
+    "Every visit recorded will stand here, the newest first.",
+);

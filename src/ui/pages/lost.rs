@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::ui::components::{ButtonKind, LinkButton, Page, PageHead};
 use crate::ui::copy::{places, t};
-use crate::ui::routes::{Route, href};
+use crate::ui::navigation::href;
+use crate::ui::routes::Route;
 
 /// Says so, and leads back.
 pub fn page() -> AnyView {

@@ -5,20 +5,39 @@ use leptos::prelude::*;
 mod lost;
 mod more;
 
-use super::components::{Page, PageHead};
-use super::copy::t;
+use super::components::{ButtonKind, Empty, Icon, LinkButton, Page, PageHead};
+use super::copy::{Words, places, t};
+use super::navigation::href;
 use super::routes::Route;
 
 /// The page of a place.
 pub fn page(route: Route) -> AnyView {
     match route {
+        Route::Board | Route::Cases => bare(route, Some((Icon::Cases, places::NO_CASES, places::NO_CASES_BODY))),
+        Route::Agenda => bare(route, Some((Icon::Agenda, places::NO_AGENDA, places::NO_AGENDA_BODY))),
+        Route::Guests => bare(route, Some((Icon::GuestBook, places::NO_GUESTS, places::NO_GUESTS_BODY))),
         Route::More => more::page(),
         Route::Lost => lost::page(),
-        other => view! {
-            <Page>
-                <PageHead title=t(other.title()) />
-            </Page>
+        Route::Intake | Route::Case | Route::Letter | Route::Exchange | Route::Settings | Route::Setup => {
+            bare(route, None)
         }
-        .into_any(),
     }
+}
+
+/// A heading, and what will stand under it.
+fn bare(route: Route, empty: Option<(Icon, Words, Words)>) -> AnyView {
+    view! {
+        <Page>
+            <PageHead title=t(route.title()) />
+            {empty
+                .map(|(drawing, title, body)| {
+                    view! {
+                        <Empty drawing title=t(title) body=t(body)>
+                            <LinkButton href=href(Route::Intake) label=t(places::INTAKE) kind=ButtonKind::Primary />
+                        </Empty>
+                    }
+                })}
+        </Page>
+    }
+    .into_any()
 }

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use crate::ui::components::focus::focus_when_drawn;
 use crate::ui::components::{Card, Icon, Page, PageHead, icon};
 use crate::ui::copy::{Lang, Words, places, settings, t};
+use crate::ui::navigation::href;
 use crate::ui::preferences::{Preferences, TextSize, Theme};
-use crate::ui::routes::{Route, href};
+use crate::ui::routes::Route;
 
 /// Links and preferences.
 pub fn page() -> AnyView {
