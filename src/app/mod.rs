@@ -1,5 +1,28 @@
 //! Use cases: what an officer, a head of office or an import does, from the form to the kept facts.
 //!
-//! Knows the rooms below and its own ports, but no screen and no browser.
+//! Knows the rooms below and its own ports, but no screen and no browser. Facts become state here:
+//! [`Desk`] holds what is loaded, and nothing counts until the store has said that it is kept.
 
+mod board;
+mod desk;
+mod drafts;
+mod exchange;
+mod file;
+mod guests;
+mod intake;
+mod journal;
+mod office;
 pub mod ports;
+mod record;
+mod sealing;
+mod trouble;
+
+pub use board::{Board, BoardGroup, BoardLine};
+pub use desk::{Desk, World};
+pub use exchange::{CaseChange, Examined};
+pub use file::CaseFile;
+pub use guests::Visit;
+pub use intake::IntakeForm;
+pub use office::{DeadlineMove, Setup};
+pub use record::{Fix, Form, Reply, Wish};
+pub use trouble::Trouble;

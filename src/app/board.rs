@@ -1,0 +1,176 @@
+//! The board: a line for each case, grouped by what is due.
+
+use std::rc::Rc;
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use crate::domain::{
+    Moment, Slug,
+    case::CasePhase,
+    counting::{Day, Left, strip},
+    deadline::{Deadline, DeadlineState, foremost},
+    fact::CaseId,
+    procedure::{Side, Text},
+};
+
+use super::{CaseFile, Desk};
+
+/// All cases, in the order in which they want attention.
+#[derive(Clone, Debug, Default)]
+pub struct Board {
+    /// The lines, foremost first.
+    pub lines: Vec<BoardLine>,
+    /// Logs that could not be opened.
+    pub unreadable: usize,
+}
+
+/// Where a case stands on the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BoardGroup {
+    /// Its deadline has passed.
+    Overdue,
+    /// Due today.
+    Today,
+    /// Due by Sunday.
+    ThisWeek,
+    /// Due later.
+    Later,
+    /// No clock runs: held up, waiting, or paused.
+    Waiting,
+    /// It has an ending, or was entered by mistake.
+    Ended,
+}
+
+/// One case on the board.
+#[derive(Clone, Debug)]
+pub struct BoardLine {
+    /// The case.
+    pub case: CaseId,
+    /// Its register number.
+    pub register_number: String,
+    /// Who complains.
+    pub complainant: String,
+    /// Who is complained of.
+    pub respondent: String,
+    /// The procedure's title.
+    pub procedure: Text,
+    /// The step now; for an ended case, how it ended.
+    pub step: Text,
+    /// Where it stands.
+    pub group: BoardGroup,
+    /// As a whole.
+    pub phase: CasePhase,
+    /// What the foremost limit is called, when one runs.
+    pub limit: Option<Text>,
+    /// When it is due.
+    pub due: Option<Moment>,
+    /// Time left, in its unit.
+    pub left: Option<Left>,
+    /// Its days from start to due.
+    pub days: Vec<Day>,
+    /// What the case waits for, when no clock runs.
+    pub waits_for: Vec<Text>,
+    /// A meeting that is planned and has no result yet.
+    pub meeting_at: Option<Moment>,
+    /// The last meeting failed because somebody stayed away.
+    pub no_show: bool,
+    /// When the complaint was received.
+    pub received: Option<Moment>,
+    /// When something was last reached.
+    pub since: Option<Moment>,
+    /// There is something for an officer to look at.
+    pub needs_review: bool,
+}
+
+impl Desk {
+    /// The board as it stands now.
+    pub fn board(&self) -> Board {
+        let now = self.now();
+        let mut lines: Vec<BoardLine> = self.files().iter().map(|file| line(file, now)).collect();
+        lines.sort_by_key(|line| {
+            let oldest_first = line.since.or(line.received);
+            (line.group, line.due, oldest_first, line.case)
+        });
+        // The last to end comes first among those that ended.
+        if let Some(ended) = lines.iter().position(|line| line.group == BoardGroup::Ended) {
+            lines[ended..].reverse();
+        }
+        Board { lines, unreadable: self.unreadable() }
+    }
+}
+
+/// The line of a case at `now`.
+pub(super) fn line(file: &Rc<CaseFile>, now: Moment) -> BoardLine {
+    let case = &file.case;
+    let deadlines = file.deadlines(now);
+    let running = foremost(&deadlines);
+    let phase = case.phase();
+    let progress = file.progress();
+    let ending = case.ended.as_ref().and_then(|ended| file.procedure.outcome(&ended.outcome));
+    let step = match ending {
+        Some(ending) => ending.part.name.clone(),
+        None => progress.current.map(|step| step.title.clone()).unwrap_or_default(),
+    };
+    let due = running.and_then(|(_, running)| running.due);
+    let pending = case.meetings.iter().rev().find(|meeting| meeting.result.is_none());
+    let last = case.meetings.last().and_then(|meeting| meeting.result.as_ref());
+    BoardLine {
+        case: case.id,
+        register_number: case.register_number().unwrap_or_default().to_owned(),
+        complainant: file.name_of(Side::Complainant),
+        respondent: file.name_of(Side::Respondent),
+        procedure: file.procedure.title.clone(),
+        step,
+        group: group(phase, due, now, file),
+        phase,
+        limit: running.and_then(|(deadline, _)| file.procedure.limit(&deadline.limit)).map(|rule| rule.name.clone()),
+        due,
+        left: running.and_then(|(_, running)| running.left),
+        days: running.map(|(deadline, running)| days(file, deadline, running.start, now)).unwrap_or_default(),
+        waits_for: if due.is_none() { waits_for(file, &deadlines) } else { Vec::new() },
+        meeting_at: pending.map(|meeting| meeting.at),
+        no_show: last.is_some_and(|result| !result.held),
+        received: case.opened_at(),
+        since: case.entries.iter().filter(|entry| !entry.struck).map(|entry| entry.at).max(),
+        needs_review: !case.reviews.is_empty() || case.has_newer_facts || file.damaged > 0,
+    }
+}
+
+fn days(file: &CaseFile, deadline: &Deadline, start: Moment, now: Moment) -> Vec<Day> {
+    strip(deadline.length, start, &file.case.pauses(), &file.calendar, now.date_naive())
+}
+
+fn group(phase: CasePhase, due: Option<Moment>, now: Moment, file: &CaseFile) -> BoardGroup {
+    if matches!(phase, CasePhase::Ended | CasePhase::Voided) {
+        return BoardGroup::Ended;
+    }
+    let Some(due) = due else { return BoardGroup::Waiting };
+    let (due_on, today) = (file.calendar.local(due).date_naive(), file.calendar.local(now).date_naive());
+    if due < now {
+        BoardGroup::Overdue
+    } else if due_on == today {
+        BoardGroup::Today
+    } else if due_on <= end_of_week(today) {
+        BoardGroup::ThisWeek
+    } else {
+        BoardGroup::Later
+    }
+}
+
+fn end_of_week(today: NaiveDate) -> NaiveDate {
+    today + Days::new(u64::from(6 - today.weekday().num_days_from_monday()))
+}
+
+/// What a case waits for when no clock runs: the start of its next limit, or what its step leads to.
+fn waits_for(file: &CaseFile, deadlines: &[Deadline]) -> Vec<Text> {
+    let waiting = deadlines.iter().find_map(|deadline| match &deadline.state {
+        DeadlineState::Waiting(milestones) => Some(milestones.clone()),
+        _ => None,
+    });
+    let milestones: Vec<Slug> = waiting.unwrap_or_else(|| {
+        let current = file.progress().current.map(|step| step.done.missing(&file.standing()));
+        current.unwrap_or_default()
+    });
+    let named = milestones.iter().filter_map(|id| file.procedure.milestone(id));
+    named.map(|milestone| milestone.awaited.clone()).collect()
+}

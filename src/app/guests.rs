@@ -1,0 +1,97 @@
+//! The guest book: one log a month.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use crate::{
+    domain::{
+        Moment,
+        fact::{Actor, Commitment, Fact, FactId, LogId, heads},
+        office::GuestEvent,
+    },
+    json::{Reader, parse},
+    record::{MAX_PARTICULAR, Particular, Visitor},
+    store::{Space, Write},
+};
+
+use super::{Desk, Trouble, desk::read_rows, journal::Journal, sealing::Sealing};
+
+/// An entry of the guest book.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Visit {
+    /// Its fact.
+    pub id: FactId,
+    /// When they came.
+    pub at: Moment,
+    /// Who wrote it down.
+    pub actor: Actor,
+    /// Who they are; `None` when the value is not here.
+    pub visitor: Option<Visitor>,
+}
+
+impl Desk {
+    /// Records that somebody came at `at`.
+    ///
+    /// # Errors
+    /// A missing name, a moment in the future, or the store's.
+    pub async fn record_visit(&self, visitor: Visitor, at: Moment) -> Result<FactId, Trouble> {
+        let here = self.here()?;
+        if visitor.name.trim().is_empty() {
+            return Err(Trouble::NameMissing);
+        }
+        let now = self.now();
+        if at > now {
+            return Err(crate::domain::case::Refusal::InFuture.into());
+        }
+        let log = LogId::guests(here.office, at);
+        let facts = self.guest_facts(log).await?;
+        let lamport = facts.iter().map(|fact| fact.lamport).max().unwrap_or(0);
+        let mut journal = Journal::new(log, (here.device, self.actor()), now, heads(&facts), lamport);
+        let mut sealing = Sealing::new(&*self.world.entropy);
+        let visitor = sealing.value(visitor.write());
+        let (fact, write) = journal.append(GuestEvent::VisitRecorded { visitor }, at, Write::new());
+        self.world.store.write(sealing.into_write(log, write)).await?;
+        self.changed();
+        Ok(fact.id)
+    }
+
+    /// The visits of a month, newest first.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn visits(&self, month: NaiveDate) -> Result<Vec<Visit>, Trouble> {
+        let here = self.here()?;
+        let log = LogId::guests(here.office, self.zone().at(month, chrono::NaiveTime::MIN));
+        let facts = self.guest_facts(log).await?;
+        let rows = self.world.store.scan(Space::Particulars, &format!("{log}/")).await?;
+        let people: HashMap<Commitment, Visitor> = rows.iter().filter_map(|(_, bytes)| visitor(bytes)).collect();
+        let mut visits: Vec<Visit> = facts
+            .into_iter()
+            .filter_map(|fact| match fact.event {
+                GuestEvent::VisitRecorded { visitor } => Some(Visit {
+                    id: fact.id,
+                    at: fact.occurred_at,
+                    actor: fact.actor,
+                    visitor: people.get(&visitor).cloned(),
+                }),
+                GuestEvent::Unknown { .. } => None,
+            })
+            .collect();
+        visits.sort_by_key(|visit| std::cmp::Reverse((visit.at, visit.id)));
+        Ok(visits)
+    }
+
+    async fn guest_facts(&self, log: LogId) -> Result<Vec<Fact<GuestEvent>>, Trouble> {
+        let rows = self.world.store.scan(Space::Facts, &format!("{log}/")).await?;
+        let (mut facts, _) = read_rows::<GuestEvent>(rows);
+        facts.sort_by_key(|fact| (fact.lamport, fact.id));
+        Ok(facts)
+    }
+}
+
+fn visitor(bytes: &[u8]) -> Option<(Commitment, Visitor)> {
+    let value = parse(bytes, MAX_PARTICULAR).ok()?;
+    let particular = Particular::read(&Reader::top(&value)).ok()?;
+    Some((particular.commitment(), Visitor::read(&particular.value).ok()?))
+}

@@ -1,0 +1,163 @@
+//! Taking a complaint in: from the filled form to a case with its register number.
+
+use std::collections::HashMap;
+
+use chrono::Datelike;
+
+use crate::{
+    domain::{
+        Moment, Slug,
+        case::{Adopted, CaseCommand, Intake, Opened, ProcedureRef, decide},
+        fact::{CaseId, FactId, LogId},
+        numbers::RegisterNumber,
+        party::Identity,
+        procedure::{Digest, Procedure},
+    },
+    store::{Space, StoreError, Write},
+};
+
+use super::{
+    CaseFile, Desk, Form, Trouble,
+    journal::{Journal, new_id},
+    sealing::Sealing,
+};
+
+/// How often a number that somebody else took in the meantime is tried anew.
+const TRIES: usize = 20;
+
+/// An intake as it was filled in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IntakeForm {
+    /// The procedure, in the version that the office adopted.
+    pub procedure: Slug,
+    /// How it came.
+    pub channel: Slug,
+    /// The kind of complaint.
+    pub kind: Option<Slug>,
+    /// The way through the procedure.
+    pub branch: Option<Slug>,
+    /// The guest-book entry that led here.
+    pub visit: Option<FactId>,
+    /// Who the parties are.
+    pub parties: Vec<(Slug, Identity)>,
+    /// What was handed over or shown.
+    pub handed_over: Vec<Slug>,
+    /// Forms of the acts that belong to the intake: step, act, form.
+    pub acts: Vec<(Slug, Slug, Form)>,
+}
+
+impl Desk {
+    /// Takes a case in that was received at `at`, and gives it a register number.
+    ///
+    /// # Errors
+    /// A refusal, or the store's; nothing was kept then.
+    pub async fn take_in(&self, form: IntakeForm, at: Moment) -> Result<CaseId, Trouble> {
+        let here = self.here()?;
+        let (procedure, calendar, terms) = self.terms_for_new_case(&form.procedure)?;
+        let now = self.now();
+        let case = CaseId(new_id(&*self.world.clock, &*self.world.entropy));
+        let log = LogId::Case(case);
+        let number_at = self.number_stem(&procedure, at).await?;
+        for attempt in 0..TRIES {
+            let number = RegisterNumber { sequence: number_at.sequence + attempt as u32, ..number_at.clone() };
+            let mut sealing = Sealing::new(&*self.world.entropy);
+            let command = command(&form, &procedure, &terms, number.to_string(), &mut sealing);
+            let events = decide(None, &procedure, CaseCommand::TakeIn(command), at, now)?;
+            let mut journal = Journal::new(log, (here.device, self.actor()), now, Vec::new(), 0);
+            let mut write = Write::new().add(Space::Numbers, number.to_string(), case.0.as_bytes().to_vec());
+            let mut facts = Vec::with_capacity(events.len());
+            for event in events {
+                let (fact, next) = journal.append(event, at, write);
+                facts.push(fact);
+                write = next;
+            }
+            let particulars: HashMap<_, _> = sealing.values().collect();
+            match self.world.store.write(sealing.into_write(log, write)).await {
+                Err(StoreError::Exists(_)) => continue,
+                other => other?,
+            }
+            let file = CaseFile::new(case, facts, procedure, calendar, particulars, 0);
+            self.state.borrow_mut().files.insert(case, std::rc::Rc::new(file));
+            self.changed();
+            return Ok(case);
+        }
+        Err(Trouble::NoNumber)
+    }
+
+    #[allow(clippy::type_complexity)]
+    fn terms_for_new_case(
+        &self,
+        id: &Slug,
+    ) -> Result<
+        (std::rc::Rc<Procedure>, std::rc::Rc<crate::domain::calendar::OfficeCalendar>, (ProcedureRef, Adopted)),
+        Trouble,
+    > {
+        let state = self.state.borrow();
+        let reference = state.office.procedures.get(id).ok_or(Trouble::NotSetUp)?.clone();
+        let procedure = state.procedures.get(&reference.digest).ok_or(Trouble::NotSetUp)?.clone();
+        let digest: Digest = state.office.calendar.ok_or(Trouble::NotSetUp)?;
+        let calendar = state.calendars.get(&digest).ok_or(Trouble::NotSetUp)?.clone();
+        let settings = state.readings(&procedure);
+        Ok((procedure, calendar, (reference, Adopted { calendar: digest, settings })))
+    }
+
+    /// The number that comes next on this device for a procedure's counter, in the year of `at`.
+    async fn number_stem(&self, procedure: &Procedure, at: Moment) -> Result<RegisterNumber, Trouble> {
+        let here = self.here()?;
+        let mark = self.state.borrow().office.devices.get(&here.device).cloned().ok_or(Trouble::NotSetUp)?;
+        let counter = counter_letters(procedure.counter.as_str());
+        let year = at.year();
+        let given = self.world.store.scan(Space::Numbers, &format!("{counter}/{mark}/{year:04}/")).await?;
+        let last = given.iter().filter_map(|(key, _)| RegisterNumber::parse(key)).map(|number| number.sequence).max();
+        Ok(RegisterNumber { counter, mark, year, sequence: last.unwrap_or(0) + 1 })
+    }
+}
+
+impl super::desk::State {
+    /// The office's reading for each setting of a procedure, defaults included, sorted by setting.
+    pub(super) fn readings(&self, procedure: &Procedure) -> Vec<(Slug, Slug)> {
+        let reading = |setting: &crate::domain::procedure::Setting| {
+            let chosen = self.office.reading(&procedure.id, &setting.id).unwrap_or(&setting.default);
+            (setting.id.clone(), chosen.clone())
+        };
+        let mut settings: Vec<(Slug, Slug)> = procedure.settings.iter().map(reading).collect();
+        settings.sort();
+        settings
+    }
+}
+
+/// The letters of a counter: usual short forms, otherwise the beginning of its id.
+fn counter_letters(counter: &str) -> String {
+    match counter {
+        "complaint" => "PGD".to_owned(),
+        "application" => "PMH".to_owned(),
+        "misconduct" => "PPW".to_owned(),
+        other => other.chars().filter(char::is_ascii_alphanumeric).take(3).collect::<String>().to_ascii_uppercase(),
+    }
+}
+
+fn command(
+    form: &IntakeForm,
+    procedure: &Procedure,
+    (reference, terms): &(ProcedureRef, Adopted),
+    register_number: String,
+    sealing: &mut Sealing<'_>,
+) -> Intake {
+    let mut handed_over = form.handed_over.clone();
+    handed_over.sort();
+    handed_over.dedup();
+    Intake {
+        opened: Opened {
+            procedure: reference.clone(),
+            register_number,
+            channel: form.channel.clone(),
+            kind: form.kind.clone(),
+            branch: form.branch.clone(),
+            visit: form.visit,
+        },
+        terms: terms.clone(),
+        parties: form.parties.iter().map(|(role, identity)| (role.clone(), sealing.identity(identity))).collect(),
+        handed_over,
+        acts: form.acts.iter().map(|(step, act, form)| form.seal(procedure, step, act, sealing)).collect(),
+    }
+}

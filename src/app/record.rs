@@ -1,0 +1,273 @@
+//! Recording on a case: from a filled form to kept facts.
+
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+
+use crate::{
+    domain::{
+        Moment, Slug,
+        case::{
+            ActRecord, Adopted, Answer, Case, CaseCommand, CaseEvent, Correction, Invitation, LetterMade,
+            MeetingRecord, Routing, decide,
+        },
+        fact::{CaseId, FactId, LogId},
+        party::Identity,
+        procedure::{Does, Procedure},
+    },
+    json::Value,
+    record::fingerprint,
+    store::Write,
+};
+
+use super::{CaseFile, Desk, Trouble, journal::Journal, sealing::Sealing};
+
+/// What somebody wants recorded, in plain values.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wish {
+    /// A form of an act.
+    Act(Slug, Slug, Form),
+    /// A meeting with the parties that the act invites: step, act, when, where, what for.
+    Invite(Slug, Slug, Moment, String, String),
+    /// What came of a meeting: step, act, the meeting, who came, the form.
+    Meet(Slug, Slug, FactId, Vec<(Slug, bool)>, Form),
+    /// A hand-over: step, act, to which role, the form.
+    Route(Slug, Slug, Slug, Form),
+    /// A class: step, act, the class, the form.
+    Classify(Slug, Slug, Slug, Form),
+    /// Who a party is, from now on.
+    NameParty(Slug, Identity),
+    /// Everything that was handed over so far.
+    CheckRequirements(Vec<Slug>),
+    /// The clocks stand still: why, and until when that is expected.
+    Pause(String, Option<Moment>),
+    /// They run again.
+    Resume,
+    /// A limit gets longer: which, by how much, why, who decided.
+    Extend(Slug, u32, String, String),
+    /// A fact was wrong: which, what is right, why.
+    Correct(FactId, Fix, String),
+    /// A letter is kept as it was made: which, its number, its text, the meeting it is about.
+    KeepLetter(Slug, Option<String>, Value, Option<FactId>),
+    /// The case ends: how, why.
+    Close(Slug, String),
+    /// It is taken up again.
+    Reopen(String),
+    /// It was entered by mistake.
+    Void(String),
+}
+
+/// What is right instead.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fix {
+    /// It happened at another time.
+    Time(Moment),
+    /// The party is this.
+    Identity(Identity),
+    /// The form said this.
+    Form(Form),
+    /// The meeting was planned for this time and place.
+    Invitation(Moment, String),
+    /// It did not happen.
+    Struck,
+}
+
+/// A filled form.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Form {
+    /// The outcome chosen.
+    pub outcome: Option<Slug>,
+    /// Why.
+    pub reason: String,
+    /// Answers by field; what was left empty is left out.
+    pub answers: Vec<(Slug, Reply)>,
+}
+
+/// An answer in plain values.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reply {
+    /// Text, kept apart as a particular.
+    Text(String),
+    /// One of the options.
+    Choice(Slug),
+    /// Yes or no.
+    YesNo(bool),
+    /// A date.
+    Date(NaiveDate),
+    /// A whole number.
+    Number(i64),
+}
+
+impl Form {
+    pub(super) fn seal(&self, procedure: &Procedure, step: &Slug, act: &Slug, sealing: &mut Sealing<'_>) -> ActRecord {
+        let known = procedure.act(step, act);
+        let mut fields: Vec<(Slug, Answer)> = Vec::new();
+        for (id, reply) in &self.answers {
+            let answer = match reply {
+                Reply::Text(text) if text.trim().is_empty() => continue,
+                Reply::Text(text) => Answer::Particular(sealing.text(text)),
+                Reply::Choice(option) => Answer::Choice(option.clone()),
+                Reply::YesNo(yes) => Answer::YesNo(*yes),
+                Reply::Date(date) => Answer::Date(*date),
+                Reply::Number(number) => Answer::Number(*number),
+            };
+            fields.push((id.clone(), answer));
+        }
+        fields.sort_by(|a, b| a.0.cmp(&b.0));
+        let asks_reason = |act: &crate::domain::procedure::Act| {
+            let chosen = self.outcome.as_ref().and_then(|outcome| act.outcome(outcome));
+            act.does == Does::Classify || chosen.is_some_and(|outcome| outcome.reason)
+        };
+        let reason = known.filter(|act| asks_reason(act)).and_then(|_| sealing.optional(&self.reason));
+        ActRecord { step: step.clone(), act: act.clone(), outcome: self.outcome.clone(), reason, fields }
+    }
+}
+
+impl Desk {
+    /// Records a wish on a case as having happened at `at`.
+    ///
+    /// # Errors
+    /// A refusal, or the store's; nothing was kept then.
+    pub async fn record(&self, case: CaseId, wish: Wish, at: Moment) -> Result<FactId, Trouble> {
+        let here = self.here()?;
+        let file = self.file(case).ok_or(Trouble::NoSuchCase)?;
+        let now = self.now();
+        let mut sealing = Sealing::new(&*self.world.entropy);
+        let event = event(wish, &file, &mut sealing)?;
+        let command = CaseCommand::Record(event);
+        let events = decide(Some(&file.case), &file.procedure, command, at, now)?;
+        self.append(&file, events, at, now, sealing, here).await
+    }
+
+    /// Adopts the office's calendar and readings of today for a running case.
+    ///
+    /// # Errors
+    /// A refusal, or the store's.
+    pub async fn adopt_terms(&self, case: CaseId) -> Result<FactId, Trouble> {
+        let here = self.here()?;
+        let file = self.file(case).ok_or(Trouble::NoSuchCase)?;
+        let now = self.now();
+        let adopted = {
+            let state = self.state.borrow();
+            let calendar = state.office.calendar.ok_or(Trouble::NotSetUp)?;
+            Adopted { calendar, settings: state.readings(&file.procedure) }
+        };
+        let command = CaseCommand::Record(CaseEvent::TermsAdopted(adopted));
+        let events = decide(Some(&file.case), &file.procedure, command, now, now)?;
+        self.append(&file, events, now, now, Sealing::new(&*self.world.entropy), here).await
+    }
+
+    async fn append(
+        &self,
+        file: &CaseFile,
+        events: Vec<CaseEvent>,
+        at: Moment,
+        now: Moment,
+        sealing: Sealing<'_>,
+        here: super::desk::Here,
+    ) -> Result<FactId, Trouble> {
+        let id = file.case.id;
+        let log = LogId::Case(id);
+        let Case { heads, lamport, .. } = &file.case;
+        let mut journal = Journal::new(log, (here.device, self.actor()), now, heads.clone(), *lamport);
+        let mut facts = file.facts.clone();
+        let mut write = Write::new();
+        for event in events {
+            let (fact, next) = journal.append(event, at, write);
+            facts.push(fact);
+            write = next;
+        }
+        let newest = facts.last().map(|fact| fact.id).ok_or(Trouble::NoSuchCase)?;
+        let mut particulars = file.particulars.clone();
+        particulars.extend(sealing.values());
+        self.world.store.write(sealing.into_write(log, write)).await?;
+        let mut state = self.state.borrow_mut();
+        if let Some(next) = state.file(id, facts, particulars, file.damaged) {
+            state.files.insert(id, Rc::new(next));
+        }
+        drop(state);
+        self.changed();
+        Ok(newest)
+    }
+}
+
+fn event(wish: Wish, file: &CaseFile, sealing: &mut Sealing<'_>) -> Result<CaseEvent, Trouble> {
+    let procedure = &file.procedure;
+    Ok(match wish {
+        Wish::Act(step, act, form) => CaseEvent::ActRecorded(form.seal(procedure, &step, &act, sealing)),
+        Wish::Invite(step, act, at, place, agenda) => {
+            let parties = match procedure.act(&step, &act).map(|act| &act.does) {
+                Some(Does::Invite(parties)) => parties.clone(),
+                _ => Vec::new(),
+            };
+            let (place, agenda) = (sealing.text(&place), sealing.optional(&agenda));
+            CaseEvent::MeetingInvited(Invitation { step, act, parties, at, place, agenda })
+        }
+        Wish::Meet(step, act, meeting, mut attendance, form) => {
+            attendance.sort();
+            CaseEvent::MeetingHeld(MeetingRecord {
+                meeting,
+                attendance,
+                record: form.seal(procedure, &step, &act, sealing),
+            })
+        }
+        Wish::Route(step, act, to, form) => {
+            CaseEvent::Routed(Routing { to, record: form.seal(procedure, &step, &act, sealing) })
+        }
+        Wish::Classify(step, act, class, form) => {
+            CaseEvent::Classified { class, record: form.seal(procedure, &step, &act, sealing) }
+        }
+        Wish::NameParty(role, identity) => CaseEvent::PartyNamed { role, identity: sealing.identity(&identity) },
+        Wish::CheckRequirements(mut handed_over) => {
+            handed_over.sort();
+            handed_over.dedup();
+            CaseEvent::RequirementsChecked { handed_over }
+        }
+        Wish::Pause(reason, until) => CaseEvent::Paused { reason: sealing.text(&reason), until },
+        Wish::Resume => CaseEvent::Resumed,
+        Wish::Extend(limit, by, reason, decided_by) => {
+            CaseEvent::Extended { limit, by, reason: sealing.text(&reason), decided_by: sealing.text(&decided_by) }
+        }
+        Wish::Correct(target, fix, reason) => {
+            let correction = correction(target, fix, file, sealing)?;
+            CaseEvent::Corrected { target, correction, reason: sealing.text(&reason) }
+        }
+        Wish::KeepLetter(letter, number, text, meeting) => CaseEvent::LetterMade(LetterMade {
+            letter,
+            number,
+            text: sealing.value(text),
+            fingerprint: fingerprint(&file.case.heads),
+            heads: file.case.heads.clone(),
+            meeting,
+        }),
+        Wish::Close(outcome, reason) => CaseEvent::Closed { outcome, reason: sealing.optional(&reason) },
+        Wish::Reopen(reason) => CaseEvent::Reopened { reason: sealing.text(&reason) },
+        Wish::Void(reason) => CaseEvent::Voided { reason: sealing.text(&reason) },
+    })
+}
+
+fn correction(target: FactId, fix: Fix, file: &CaseFile, sealing: &mut Sealing<'_>) -> Result<Correction, Trouble> {
+    let wrong = crate::domain::case::Refusal::NotCorrectable;
+    let entry = file.case.entries.iter().find(|entry| entry.fact == target).ok_or(wrong.clone())?;
+    Ok(match (fix, &entry.event) {
+        (Fix::Time(at), _) => Correction::Time(at),
+        (Fix::Struck, _) => Correction::Struck,
+        (Fix::Identity(identity), CaseEvent::PartyNamed { role, .. }) => {
+            let identity = sealing.identity(&identity);
+            Correction::Event(Box::new(CaseEvent::PartyNamed { role: role.clone(), identity }))
+        }
+        (Fix::Invitation(at, place), CaseEvent::MeetingInvited(invitation)) => {
+            let place = sealing.text(&place);
+            Correction::Event(Box::new(CaseEvent::MeetingInvited(Invitation { at, place, ..invitation.clone() })))
+        }
+        (Fix::Form(form), CaseEvent::ActRecorded(record)) => {
+            let record = form.seal(&file.procedure, &record.step, &record.act, sealing);
+            Correction::Event(Box::new(CaseEvent::ActRecorded(record)))
+        }
+        (Fix::Form(form), CaseEvent::MeetingHeld(held)) => {
+            let record = form.seal(&file.procedure, &held.record.step, &held.record.act, sealing);
+            Correction::Event(Box::new(CaseEvent::MeetingHeld(MeetingRecord { record, ..held.clone() })))
+        }
+        _ => return Err(wrong.into()),
+    })
+}

@@ -1,0 +1,54 @@
+//! What can go wrong with a use case. Wording for people stands in `ui::copy`.
+
+use crate::{
+    domain::{case::Refusal, party::NikFault, party::PhoneFault},
+    json::Problem,
+    store::StoreError,
+};
+
+/// A use case that did not happen; nothing was kept.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Trouble {
+    /// The rules say no.
+    Refused(Refusal),
+    /// The store could not keep or read.
+    Store(StoreError),
+    /// A document is not what it should be.
+    Document(Problem),
+    /// A document of the build can't be had: its path.
+    Missing(String),
+    /// No office was set up yet.
+    NotSetUp,
+    /// The case is not here.
+    NoSuchCase,
+    /// Somebody has to be named.
+    NameMissing,
+    /// A NIK can't be one.
+    Nik(NikFault),
+    /// A telephone number can't be one.
+    Phone(PhoneFault),
+    /// The bundle comes from another office: its name.
+    OtherOffice(String),
+    /// The bundle brings no office, and there is none here yet.
+    NoOfficeInBundle,
+    /// No number could be given: too many were taken at the same time.
+    NoNumber,
+}
+
+impl From<Refusal> for Trouble {
+    fn from(refusal: Refusal) -> Self {
+        Trouble::Refused(refusal)
+    }
+}
+
+impl From<StoreError> for Trouble {
+    fn from(error: StoreError) -> Self {
+        Trouble::Store(error)
+    }
+}
+
+impl From<Problem> for Trouble {
+    fn from(problem: Problem) -> Self {
+        Trouble::Document(problem)
+    }
+}
