@@ -323,7 +323,7 @@ fn by_log<T>(rows: Vec<(String, Vec<u8>)>, read: impl Fn(&str, &[u8]) -> Option<
     logs
 }
 
-fn meta<'a>(rows: &'a [(String, Vec<u8>)], key: &str) -> Option<Value> {
+fn meta(rows: &[(String, Vec<u8>)], key: &str) -> Option<Value> {
     rows.iter().find(|(known, _)| known == key).and_then(|(_, bytes)| parse(bytes, 10_000).ok())
 }
 
