@@ -11,8 +11,10 @@ pub mod frame;
 mod lang;
 pub mod places;
 pub mod settings;
+pub mod troubles;
 
 pub use lang::{Lang, lang, set_lang};
+pub use troubles::{text, trouble};
 
 /// One sentence in both languages. Placeholders stand in braces: `{n}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,0 +1,313 @@
+//! What went wrong, in words that say what to do. The only place where the rooms' errors become sentences.
+
+use crate::app::Trouble;
+use crate::domain::Slug;
+use crate::domain::case::Refusal;
+use crate::domain::party::{NikFault, PhoneFault};
+use crate::domain::procedure::{Procedure, Text};
+use crate::json::{Fault, Problem};
+use crate::store::StoreError;
+
+use super::{Lang, Words, dates, fill, lang, t, words};
+
+/// A text of a pack in the language of the moment.
+pub fn text(text: &Text) -> &str {
+    match lang() {
+        Lang::Id => &text.id,
+        Lang::En => &text.en,
+    }
+}
+
+/// The sentence for a trouble. The procedure gives its milestones, steps and fields their names.
+pub fn trouble(trouble: &Trouble, procedure: Option<&Procedure>) -> String {
+    match trouble {
+        Trouble::Refused(refusal) => refused(refusal, procedure),
+        Trouble::Store(error) => store(error),
+        Trouble::Document(problem) => document(problem),
+        Trouble::Missing(path) => fill(MISSING, &[("path", path)]),
+        Trouble::NotSetUp => t(NOT_SET_UP).to_owned(),
+        Trouble::NoSuchCase => t(NO_SUCH_CASE).to_owned(),
+        Trouble::NameMissing => t(NAME_MISSING).to_owned(),
+        Trouble::Nik(fault) => t(nik(*fault)).to_owned(),
+        Trouble::Phone(fault) => t(phone(*fault)).to_owned(),
+        Trouble::OtherOffice(name) => fill(OTHER_OFFICE, &[("office", name)]),
+        Trouble::NoOfficeInBundle => t(NO_OFFICE_IN_BUNDLE).to_owned(),
+        Trouble::NoNumber => t(NO_NUMBER).to_owned(),
+    }
+}
+
+const MISSING: Words = words(
+    "Dokumen {path} tidak dapat dibuka. Muat ulang laman ini; bila masih terjadi, mintalah pengelola laman memasang ulang aplikasi.",
+    "The document {path} can't be opened. Reload this page; if it happens again, ask whoever runs this site to install the app anew.",
+);
+const NOT_SET_UP: Words = words("Kantor belum disiapkan di peramban ini.", "No office is set up in this browser yet.");
+const NO_SUCH_CASE: Words = words("Pengaduan ini tidak ada di perangkat ini.", "This case is not on this device.");
+const NAME_MISSING: Words = words("Nama wajib diisi.", "A name is required.");
+const OTHER_OFFICE: Words = words(
+    "Berkas ini berasal dari kantor lain: {office}. Berkas hanya dapat diterima oleh kantor yang sama. Tidak ada yang diubah.",
+    "This file comes from another office: {office}. Only the same office can take it in. Nothing was changed.",
+);
+const NO_OFFICE_IN_BUNDLE: Words = words(
+    "Berkas ini tidak memuat data kantor, sehingga tidak dapat dipulihkan di peramban yang kosong.",
+    "This file holds no office, so it can't be restored into an empty browser.",
+);
+const NO_NUMBER: Words = words(
+    "Nomor register belum dapat diberikan karena banyak pengaduan dicatat pada saat yang sama. Coba simpan sekali lagi.",
+    "No register number could be given because many cases were recorded at once. Try to save again.",
+);
+
+/// Why a NIK is none.
+pub fn nik(fault: NikFault) -> Words {
+    match fault {
+        NikFault::Length => words(
+            "NIK harus 16 digit. Periksa kembali kartu identitas.",
+            "A NIK has 16 digits. Check the identity card again.",
+        ),
+        NikFault::Day | NikFault::Month => words(
+            "Tanggal lahir di dalam NIK (digit 7–12) tidak mungkin. Periksa kembali kartu identitas.",
+            "The birth date inside the NIK (digits 7–12) is impossible. Check the identity card again.",
+        ),
+        NikFault::Serial => words(
+            "Empat digit terakhir NIK tidak boleh 0000. Periksa kembali kartu identitas.",
+            "The last four digits of a NIK can't be 0000. Check the identity card again.",
+        ),
+    }
+}
+
+/// Why a telephone number is none.
+pub fn phone(fault: PhoneFault) -> Words {
+    match fault {
+        PhoneFault::Characters => words(
+            "Nomor telepon hanya berisi angka, boleh diawali tanda +.",
+            "A telephone number has digits only, with a + in front if needed.",
+        ),
+        PhoneFault::Length => words(
+            "Jumlah angka nomor telepon tidak sesuai. Nomor seluler terdiri atas 10–13 angka.",
+            "The telephone number has too few or too many digits. Mobile numbers have 10 to 13.",
+        ),
+    }
+}
+
+/// Why something could not be kept or read.
+pub fn store(error: &StoreError) -> String {
+    let words = match error {
+        StoreError::Unavailable => words(
+            "Peramban ini tidak menyediakan penyimpanan, mungkin karena jendela pribadi. Buka Titik Temu di jendela biasa.",
+            "This browser offers no storage, perhaps because the window is private. Open Titik Temu in an ordinary window.",
+        ),
+        StoreError::Exists(_) => words(
+            "Nomor itu baru saja dipakai. Coba simpan sekali lagi.",
+            "That number was just taken. Try to save again.",
+        ),
+        StoreError::Full => words(
+            "Ruang penyimpanan perangkat penuh, sehingga belum tersimpan. Kosongkan ruang, lalu coba lagi. Isian Anda tetap ada di layar ini.",
+            "The device's storage is full, so this is not saved. Make room, then try again. What you typed stays on this screen.",
+        ),
+        StoreError::Blocked => words(
+            "Tab lain masih membuka versi lama. Tutup tab Titik Temu yang lain, lalu coba lagi.",
+            "Another tab still has an older version open. Close the other Titik Temu tabs, then try again.",
+        ),
+        StoreError::Newer => words(
+            "Data di peramban ini ditulis oleh versi Titik Temu yang lebih baru. Muat ulang laman untuk memakai versi itu.",
+            "The data in this browser was written by a newer Titik Temu. Reload the page to use that version.",
+        ),
+        StoreError::Lost => words(
+            "Sambungan ke penyimpanan terputus, sehingga belum tersimpan. Coba lagi; bila masih gagal, muat ulang laman. Draf Anda tersimpan.",
+            "The connection to the storage was lost, so this is not saved. Try again; if it fails, reload the page. Your draft is kept.",
+        ),
+        StoreError::Aborted(_) => words(
+            "Peramban membatalkan penyimpanan, sehingga belum tersimpan. Coba lagi. Isian Anda tetap ada di layar ini.",
+            "The browser gave up saving, so this is not saved. Try again. What you typed stays on this screen.",
+        ),
+    };
+    t(words).to_owned()
+}
+
+/// Why a document is refused, with its place.
+pub fn document(problem: &Problem) -> String {
+    let why = fault(&problem.fault);
+    if problem.path.is_empty() {
+        return why;
+    }
+    fill(words("Pada “{place}”: {why}", "At “{place}”: {why}"), &[("place", &problem.path), ("why", &why)])
+}
+
+fn fault(fault: &Fault) -> String {
+    let number = |n: usize| dates::number(i64::try_from(n).unwrap_or(i64::MAX));
+    match fault {
+        Fault::NotJson(line, column) => fill(
+            words(
+                "Berkas ini bukan JSON yang utuh (baris {line}, kolom {column}). Mungkin terpotong; unduh atau salin sekali lagi.",
+                "This file is not whole JSON (line {line}, column {column}). It may be cut off; download or copy it again.",
+            ),
+            &[("line", &number(*line)), ("column", &number(*column))],
+        ),
+        Fault::TooLarge(limit) => fill(
+            words("Terlalu besar; batasnya {limit} bita.", "Too large; the limit is {limit} bytes."),
+            &[("limit", &number(*limit))],
+        ),
+        Fault::DuplicateKey(key) => {
+            fill(words("“{key}” tertulis dua kali.", "“{key}” stands there twice."), &[("key", key)])
+        }
+        Fault::UnknownField(field) => fill(
+            words("Ada isian yang tidak dikenal: “{field}”.", "There is an unknown field: “{field}”."),
+            &[("field", field)],
+        ),
+        Fault::MissingField(field) => fill(words("“{field}” tidak ada.", "“{field}” is missing."), &[("field", field)]),
+        Fault::TooMany(limit) => fill(
+            words("Terlalu banyak; batasnya {limit}.", "Too many; the limit is {limit}."),
+            &[("limit", &number(*limit))],
+        ),
+        Fault::DuplicateId(id) => fill(words("“{id}” dipakai dua kali.", "“{id}” is used twice."), &[("id", id)]),
+        Fault::Dangling(id) => fill(
+            words("Menunjuk ke “{id}”, padahal itu tidak ada.", "It refers to “{id}”, which is not there."),
+            &[("id", id)],
+        ),
+        Fault::Unreachable(id) => {
+            fill(words("“{id}” tidak pernah dapat dicapai.", "“{id}” can never be reached."), &[("id", id)])
+        }
+        Fault::TooDeep => t(words("Susunannya terlalu dalam.", "It is nested too deeply.")).to_owned(),
+        Fault::NotWhole => {
+            t(words("Ada bilangan yang bukan bilangan bulat.", "There is a number that is not whole.")).to_owned()
+        }
+        Fault::Expected(_) | Fault::BadValue(_) => {
+            t(words("Isinya tidak sesuai dengan bentuk yang diharapkan.", "Its value does not have the expected form."))
+                .to_owned()
+        }
+        Fault::UnknownVersion => t(words(
+            "Bukan berkas Titik Temu, atau dibuat oleh versi yang tidak dikenal. Perbarui Titik Temu, lalu coba lagi.",
+            "Not a file of Titik Temu, or made by a version that is not known. Update Titik Temu, then try again.",
+        ))
+        .to_owned(),
+        Fault::NoProvenance => t(words(
+            "Aturan ini tidak menyebut kalimat dan sumbernya.",
+            "This rule does not give its sentence and source.",
+        ))
+        .to_owned(),
+        Fault::WrongHash => t(words(
+            "Isinya tidak cocok dengan sidik jarinya: berkas ini berubah setelah dibuat.",
+            "Its content does not match its fingerprint: the file was changed after it was made.",
+        ))
+        .to_owned(),
+        Fault::BrokenGraph(_) => t(words(
+            "Urutan catatannya tidak utuh: ada yang hilang atau diubah.",
+            "Its history is not whole: something is missing or was changed.",
+        ))
+        .to_owned(),
+    }
+}
+
+fn refused(refusal: &Refusal, procedure: Option<&Procedure>) -> String {
+    let milestone = |id: &Slug| {
+        let known = procedure.and_then(|procedure| procedure.milestone(id));
+        known.map_or_else(|| id.to_string(), |milestone| text(&milestone.name).to_owned())
+    };
+    match refusal {
+        Refusal::InFuture => t(words(
+            "Waktu itu belum tiba. Isi waktu yang sudah lewat atau sekarang.",
+            "That moment has not come yet. Enter now or an earlier time.",
+        ))
+        .to_owned(),
+        Refusal::BeforeStart(Some(id), at) => fill(
+            words(
+                "Tidak mungkin sebelum “{what}” pada {when}. Periksa tanggalnya.",
+                "It can't have been before “{what}” on {when}. Check the date.",
+            ),
+            &[("what", &milestone(id)), ("when", &dates::moment(*at))],
+        ),
+        Refusal::BeforeStart(None, at) => fill(
+            words(
+                "Tidak mungkin sebelum {when}. Periksa tanggalnya.",
+                "It can't have been before {when}. Check the date.",
+            ),
+            &[("when", &dates::moment(*at))],
+        ),
+        Refusal::TooEarly(missing) => {
+            let names: Vec<String> = missing.iter().map(milestone).collect();
+            fill(
+                words("Belum dapat dicatat. Yang masih ditunggu: {what}.", "Not possible yet. Still missing: {what}."),
+                &[("what", &names.join("; "))],
+            )
+        }
+        Refusal::MeetingOpen(at) => fill(
+            words(
+                "Masih ada pertemuan yang direncanakan pada {when}. Catat dahulu hasilnya.",
+                "A meeting is still planned for {when}. Record first what came of it.",
+            ),
+            &[("when", &dates::moment(*at))],
+        ),
+        Refusal::FieldMissing(id) | Refusal::WrongAnswer(id) => {
+            let field = procedure.and_then(|procedure| {
+                let acts = procedure.steps.iter().flat_map(|step| &step.acts);
+                acts.flat_map(|act| &act.fields).find(|field| field.id == *id)
+            });
+            let label = field.map_or_else(|| id.to_string(), |field| text(&field.label).to_owned());
+            fill(words("{label} wajib diisi dengan benar.", "{label} must be filled in."), &[("label", &label)])
+        }
+        Refusal::PartyMissing(id) => {
+            let party = procedure.and_then(|procedure| procedure.party(id));
+            let name = party.map_or_else(|| id.to_string(), |party| text(&party.name).to_owned());
+            fill(words("{who} wajib disebutkan.", "{who} must be named."), &[("who", &name)])
+        }
+        other => t(plain_refusal(other)).to_owned(),
+    }
+}
+
+fn plain_refusal(refusal: &Refusal) -> Words {
+    match refusal {
+        Refusal::NotThisWay => {
+            words("Langkah ini tidak berlaku untuk pengaduan ini.", "This step does not belong to this case.")
+        }
+        Refusal::StepDone(_) => words("Langkah ini sudah selesai.", "This step is done."),
+        Refusal::NoOpenMeeting => words(
+            "Tidak ada pertemuan yang menunggu hasil. Undang para pihak dahulu.",
+            "No meeting waits for a result. Invite the parties first.",
+        ),
+        Refusal::MeetingBeforeInvitation => words(
+            "Waktu yang direncanakan harus sesudah pencatatan ini.",
+            "The planned time must come after this entry.",
+        ),
+        Refusal::AttendanceIncomplete => words(
+            "Sebutkan hadir atau tidak untuk setiap pihak yang diundang.",
+            "Say of each invited party whether they came.",
+        ),
+        Refusal::OutcomeMissing => words("Pilih salah satu hasil.", "Choose one of the results."),
+        Refusal::ReasonMissing => words("Alasan wajib diisi.", "A reason is required."),
+        Refusal::KindMissing => words("Pilih jenis pengaduan.", "Choose the kind of complaint."),
+        Refusal::BranchMissing => words("Pilih jalur layanan.", "Choose the way through the procedure."),
+        Refusal::Ended => words(
+            "Pengaduan ini sudah ditutup. Buka kembali bila perlu dilanjutkan.",
+            "This case is closed. Reopen it to go on.",
+        ),
+        Refusal::NotEnded => words("Pengaduan ini belum ditutup.", "This case is not closed."),
+        Refusal::Voided => words(
+            "Pengaduan ini dibatalkan karena salah catat; tidak ada yang dapat ditambahkan.",
+            "This case was voided as entered by mistake; nothing can be added.",
+        ),
+        Refusal::AlreadyPaused => words("Waktu sudah ditangguhkan.", "The clocks stand still already."),
+        Refusal::NotPaused => words("Waktu sedang berjalan.", "The clocks are running."),
+        Refusal::NothingAdded => {
+            words("Perpanjangan paling sedikit satu satuan waktu.", "An extension adds at least one unit of time.")
+        }
+        Refusal::NotCorrectable => {
+            words("Catatan ini tidak dapat diperbaiki dengan cara itu.", "This entry can't be corrected in that way.")
+        }
+        _ => words(
+            "Ini tidak sesuai dengan prosedur pengaduan ini.",
+            "This does not belong to the procedure of this case.",
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refused_document_says_where_and_why() {
+        super::super::set_lang(Lang::Id);
+        let problem = Problem::new("limits[0].starts", Fault::Dangling("verified".into()));
+        assert_eq!(document(&problem), "Pada “limits[0].starts”: Menunjuk ke “verified”, padahal itu tidak ada.");
+        assert!(document(&Problem::new("", Fault::NotJson(1, 8))).contains("baris 1, kolom 8"));
+    }
+}
