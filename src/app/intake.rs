@@ -1,12 +1,13 @@
 //! Taking a complaint in: from the filled form to a case with its register number.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, rc::Rc};
 
 use chrono::Datelike;
 
 use crate::{
     domain::{
         Moment, Slug,
+        calendar::OfficeCalendar,
         case::{Adopted, CaseCommand, Intake, Opened, ProcedureRef, decide},
         fact::{CaseId, FactId, LogId},
         numbers::RegisterNumber,
@@ -46,6 +47,14 @@ pub struct IntakeForm {
     pub acts: Vec<(Slug, Slug, Form)>,
 }
 
+/// What a new case follows and is counted by.
+struct NewCase {
+    procedure: Rc<Procedure>,
+    calendar: Rc<OfficeCalendar>,
+    reference: ProcedureRef,
+    terms: Adopted,
+}
+
 impl Desk {
     /// Takes a case in that was received at `at`, and gives it a register number.
     ///
@@ -53,16 +62,16 @@ impl Desk {
     /// A refusal, or the store's; nothing was kept then.
     pub async fn take_in(&self, form: IntakeForm, at: Moment) -> Result<CaseId, Trouble> {
         let here = self.here()?;
-        let (procedure, calendar, terms) = self.terms_for_new_case(&form.procedure)?;
+        let new = self.terms_for_new_case(&form.procedure)?;
         let now = self.now();
         let case = CaseId(new_id(&*self.world.clock, &*self.world.entropy));
         let log = LogId::Case(case);
-        let number_at = self.number_stem(&procedure, at).await?;
+        let number_at = self.number_stem(&new.procedure, now).await?;
         for attempt in 0..TRIES {
             let number = RegisterNumber { sequence: number_at.sequence + attempt as u32, ..number_at.clone() };
             let mut sealing = Sealing::new(&*self.world.entropy);
-            let command = command(&form, &procedure, &terms, number.to_string(), &mut sealing);
-            let events = decide(None, &procedure, CaseCommand::TakeIn(command), at, now)?;
+            let command = command(&form, &new, number.to_string(), &mut sealing);
+            let events = decide(None, &new.procedure, CaseCommand::TakeIn(command), at, now)?;
             let mut journal = Journal::new(log, (here.device, self.actor()), now, Vec::new(), 0);
             let mut write = Write::new().add(Space::Numbers, number.to_string(), case.0.as_bytes().to_vec());
             let mut facts = Vec::with_capacity(events.len());
@@ -76,37 +85,30 @@ impl Desk {
                 Err(StoreError::Exists(_)) => continue,
                 other => other?,
             }
-            let file = CaseFile::new(case, facts, procedure, calendar, particulars, 0);
-            self.state.borrow_mut().files.insert(case, std::rc::Rc::new(file));
+            let file = CaseFile::new(case, facts, new.procedure, new.calendar, particulars, 0);
+            self.state.borrow_mut().files.insert(case, Rc::new(file));
             self.changed();
             return Ok(case);
         }
         Err(Trouble::NoNumber)
     }
 
-    #[allow(clippy::type_complexity)]
-    fn terms_for_new_case(
-        &self,
-        id: &Slug,
-    ) -> Result<
-        (std::rc::Rc<Procedure>, std::rc::Rc<crate::domain::calendar::OfficeCalendar>, (ProcedureRef, Adopted)),
-        Trouble,
-    > {
+    fn terms_for_new_case(&self, id: &Slug) -> Result<NewCase, Trouble> {
         let state = self.state.borrow();
         let reference = state.office.procedures.get(id).ok_or(Trouble::NotSetUp)?.clone();
         let procedure = state.procedures.get(&reference.digest).ok_or(Trouble::NotSetUp)?.clone();
         let digest: Digest = state.office.calendar.ok_or(Trouble::NotSetUp)?;
         let calendar = state.calendars.get(&digest).ok_or(Trouble::NotSetUp)?.clone();
-        let settings = state.readings(&procedure);
-        Ok((procedure, calendar, (reference, Adopted { calendar: digest, settings })))
+        let terms = Adopted { calendar: digest, settings: state.readings(&procedure) };
+        Ok(NewCase { procedure, calendar, reference, terms })
     }
 
-    /// The number that comes next on this device for a procedure's counter, in the year of `at`.
-    async fn number_stem(&self, procedure: &Procedure, at: Moment) -> Result<RegisterNumber, Trouble> {
+    /// The number that comes next on this device for a procedure's counter, in the year of `now`.
+    async fn number_stem(&self, procedure: &Procedure, now: Moment) -> Result<RegisterNumber, Trouble> {
         let here = self.here()?;
         let mark = self.state.borrow().office.devices.get(&here.device).cloned().ok_or(Trouble::NotSetUp)?;
         let counter = counter_letters(procedure.counter.as_str());
-        let year = at.year();
+        let year = now.year();
         let given = self.world.store.scan(Space::Numbers, &format!("{counter}/{mark}/{year:04}/")).await?;
         let last = given.iter().filter_map(|(key, _)| RegisterNumber::parse(key)).map(|number| number.sequence).max();
         Ok(RegisterNumber { counter, mark, year, sequence: last.unwrap_or(0) + 1 })
@@ -136,28 +138,22 @@ fn counter_letters(counter: &str) -> String {
     }
 }
 
-fn command(
-    form: &IntakeForm,
-    procedure: &Procedure,
-    (reference, terms): &(ProcedureRef, Adopted),
-    register_number: String,
-    sealing: &mut Sealing<'_>,
-) -> Intake {
+fn command(form: &IntakeForm, new: &NewCase, register_number: String, sealing: &mut Sealing<'_>) -> Intake {
     let mut handed_over = form.handed_over.clone();
     handed_over.sort();
     handed_over.dedup();
     Intake {
         opened: Opened {
-            procedure: reference.clone(),
+            procedure: new.reference.clone(),
             register_number,
             channel: form.channel.clone(),
             kind: form.kind.clone(),
             branch: form.branch.clone(),
             visit: form.visit,
         },
-        terms: terms.clone(),
+        terms: new.terms.clone(),
         parties: form.parties.iter().map(|(role, identity)| (role.clone(), sealing.identity(identity))).collect(),
         handed_over,
-        acts: form.acts.iter().map(|(step, act, form)| form.seal(procedure, step, act, sealing)).collect(),
+        acts: form.acts.iter().map(|(step, act, form)| form.seal(&new.procedure, step, act, sealing)).collect(),
     }
 }
