@@ -17,6 +17,9 @@ use super::{Body, from_hex, sha256, to_hex};
 /// Largest fact that is read, in bytes of its canonical form.
 pub const MAX_FACT: usize = 64 * 1024;
 
+/// Most parents of a fact: more than sixteen devices that write apart and meet at once.
+const MAX_PARENTS: usize = 64;
+
 const FIELDS: [&str; 9] =
     ["actor", "body", "case", "device", "kind", "lamport", "occurred_at", "parents", "recorded_at"];
 
@@ -103,7 +106,7 @@ pub fn read_fact<E: Body>(id: FactId, reader: &Reader<'_>) -> Result<Fact<E>, Pr
     let lamport = reader.field("lamport")?.whole(1, i64::MAX)?.unsigned_abs();
     let parents: Vec<FactId> = reader
         .field("parents")?
-        .list(16)?
+        .list(MAX_PARENTS)?
         .iter()
         .map(|parent| parent.parsed("64 hex digits", from_hex).map(FactId))
         .collect::<Result<_, _>>()?;

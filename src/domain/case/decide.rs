@@ -99,7 +99,8 @@ struct Desk<'a> {
 impl<'a> Desk<'a> {
     fn admit(&self, event: &CaseEvent) -> Result<(), Refusal> {
         let case = self.standing.case;
-        if case.voided {
+        // Even the voiding can have been a mistake: it is corrected like any other fact.
+        if case.voided && !matches!(event, CaseEvent::Corrected { .. }) {
             return Err(Refusal::Voided);
         }
         if let Some(opened) = case.opened_at().filter(|opened| self.at < *opened)
