@@ -107,7 +107,7 @@ impl Desk {
     /// # Errors
     /// When one is missing or broken.
     pub async fn shipped_packs(&self) -> Result<Vec<(ProcedureRef, Value)>, Trouble> {
-        let index = self.document("procedures/index.json").await?;
+        let index = self.document("procedures.json").await?;
         let mut packs = Vec::new();
         for name in Reader::top(&index).list(100)? {
             let name = name.parsed("id", Slug::new)?;
