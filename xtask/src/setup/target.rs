@@ -20,10 +20,10 @@ impl Tool for WasmTarget {
     }
 
     fn find(&self) -> Option<Found> {
-        if has_core(&library_of(Path::new("rustc"))?) {
+        if has_std(&library_of(Path::new("rustc"))?) {
             return Some(Found::as_it_is());
         }
-        has_core(Path::new(DEBIAN_LIBRARY)).then(debian_rust)?
+        has_std(Path::new(DEBIAN_LIBRARY)).then(debian_rust)?
     }
 
     fn install(&self) -> Outcome {
@@ -47,9 +47,11 @@ fn library_of(rustc: &Path) -> Option<PathBuf> {
     Some(PathBuf::from(folder))
 }
 
-fn has_core(library: &Path) -> bool {
+fn has_std(library: &Path) -> bool {
     let Ok(entries) = fs::read_dir(library) else { return false };
-    entries.flatten().any(|entry| entry.file_name().to_string_lossy().starts_with("libstd-"))
+    // Rustup's has a hash in its name, one built from Debian's sources has none.
+    let is_std = |name: &str| name.starts_with("libstd-") || name == "libstd.rlib";
+    entries.flatten().any(|entry| is_std(&entry.file_name().to_string_lossy()))
 }
 
 fn with_rustup() -> Outcome {
