@@ -15,7 +15,6 @@ fn the_app_opens_at_the_root_of_a_host() {
     browser.go("");
     browser.see("Titik Temu");
     browser.meet(APP);
-    browser.forgive("favicon.ico");
     browser.untroubled();
 }
 
@@ -25,7 +24,6 @@ fn the_app_opens_under_a_path() {
     let browser = Browser::open(&host);
     browser.go("");
     browser.meet(APP);
-    browser.forgive("favicon.ico");
     browser.untroubled();
     let strays: Vec<String> = host
         .asked()
@@ -46,6 +44,5 @@ fn every_address_opens_by_itself() {
         browser.go(route);
         browser.meet(APP);
     }
-    browser.forgive("favicon.ico");
     browser.untroubled();
 }
