@@ -8,7 +8,7 @@ pub mod catalog;
 pub mod domain;
 pub mod json;
 pub mod letters;
-#[cfg(all(feature = "web", target_arch = "wasm32"))]
+#[cfg(feature = "web")]
 pub mod platform;
 pub mod record;
 pub mod store;

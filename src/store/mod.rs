@@ -5,7 +5,7 @@
 //! when the platform has said so (in IndexedDB: the `complete` event of a strict transaction).
 
 mod error;
-#[cfg(all(feature = "web", target_arch = "wasm32"))]
+#[cfg(feature = "web")]
 mod indexed_db;
 mod memory;
 mod space;
@@ -14,7 +14,7 @@ mod write;
 use std::{future::Future, pin::Pin};
 
 pub use error::StoreError;
-#[cfg(all(feature = "web", target_arch = "wasm32"))]
+#[cfg(feature = "web")]
 pub use indexed_db::IndexedDb;
 pub use memory::Memory;
 pub use space::Space;

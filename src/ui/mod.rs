@@ -25,6 +25,8 @@ mod place;
 pub mod preferences;
 #[cfg(feature = "web")]
 pub mod root;
+#[cfg(feature = "web")]
+pub mod session;
 
 #[cfg(feature = "web")]
 pub use root::mount;

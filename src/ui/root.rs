@@ -2,6 +2,7 @@
 //! changes, so that no text below has to watch it.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use leptos_router::components::Router;
 
 use super::frame::{Frame, FrameState};
@@ -9,10 +10,11 @@ use super::navigation::current_route;
 use super::pages::page;
 use super::place::base_path;
 use super::preferences::Preferences;
+use super::session::Session;
 
 /// Puts the app into the page, unless `public/boot.js` has found that it cannot run here.
 pub fn mount() {
-    console_error_panic_hook::set_once();
+    crate::platform::panic::watch();
     if document().document_element().is_some_and(|root| root.has_attribute("data-cannot")) {
         return;
     }
@@ -36,11 +38,17 @@ fn app() -> AnyView {
     let preferences = Preferences::load();
     provide_context(preferences);
     let route = current_route();
+    let session = Session::provide();
     let state = FrameState {
         office: RwSignal::new(String::new()),
         sample: RwSignal::new(false),
-        leave_sample: UnsyncCallback::new(|()| {}),
+        leave_sample: UnsyncCallback::new(move |()| spawn_local(session.leave_sample())),
     };
+    Effect::new(move || {
+        let name = session.watch().and_then(|desk| desk.office().profile.as_ref().map(|profile| profile.name.clone()));
+        state.office.set(name.unwrap_or_default());
+        state.sample.set(session.is_sample());
+    });
     (move || {
         preferences.lang.track();
         view! {

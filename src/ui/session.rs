@@ -10,18 +10,15 @@ use gloo_storage::{SessionStorage, Storage as _};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::app::{Desk, Trouble, World, play_sample};
+use crate::app::{Desk, Trouble, World};
 use crate::domain::Moment;
-use crate::json::parse;
-use crate::platform::{BrowserClock, BrowserEntropy, BrowserLibrary, database_name, sample_database_name};
+use crate::platform::{BrowserClock, BrowserEntropy, BrowserLibrary, place};
 use crate::store::IndexedDb;
 
 use super::drafts::{DraftKeeper, Kept};
 
 /// How often open pages look at the clock.
 const TICK: std::time::Duration = std::time::Duration::from_secs(20);
-
-const SAMPLE_SCRIPT: &str = "sample/banten.json";
 
 /// Where the session stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -98,24 +95,6 @@ impl Session {
         Rc::new(Keeper(*self))
     }
 
-    /// Opens the sample: plays its script into a database of its own, first emptied.
-    ///
-    /// # Errors
-    /// When its script or the store fails; the session stays where it was then.
-    pub async fn enter_sample(self) -> Result<(), Trouble> {
-        let world = world(true).await?;
-        world.store.erase().await?;
-        let script = world.library.fetch(SAMPLE_SCRIPT).await;
-        let script = script.ok_or_else(|| Trouble::Missing(SAMPLE_SCRIPT.to_owned()))?;
-        play_sample(world.clone(), &parse(&script, crate::catalog::MAX_DOCUMENT)?).await?;
-        let desk = Desk::open(world).await?;
-        // A closed session storage forgets the sample on reload; nothing real is lost by it.
-        drop(SessionStorage::set(sample_flag(), true));
-        self.sample.try_set(true);
-        self.take(desk);
-        Ok(())
-    }
-
     /// Leaves the sample and removes it.
     pub async fn leave_sample(self) {
         if let Some(desk) = self.desk() {
@@ -142,7 +121,9 @@ impl Session {
 
     fn take(self, desk: Desk) {
         let changes = self.changes;
-        desk.listen(move || drop(changes.try_update(|changes| *changes = changes.wrapping_add(1))));
+        desk.listen(move || {
+            changes.try_update(|changes| *changes = changes.wrapping_add(1));
+        });
         self.desk.try_set_value(Some(Rc::new(desk)));
         self.stage.try_set(Stage::Ready);
         changes.try_update(|changes| *changes = changes.wrapping_add(1));
@@ -150,11 +131,11 @@ impl Session {
 }
 
 fn sample_flag() -> String {
-    sample_database_name()
+    place::sample_database()
 }
 
 async fn world(sample: bool) -> Result<World, Trouble> {
-    let name = if sample { sample_database_name() } else { database_name() };
+    let name = if sample { place::sample_database() } else { place::database() };
     let store = IndexedDb::open(&name).await?;
     Ok(World {
         store: Rc::new(store),
