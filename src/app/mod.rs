@@ -14,6 +14,7 @@ mod journal;
 mod office;
 pub mod ports;
 mod record;
+mod sample;
 mod sealing;
 mod trouble;
 
@@ -25,4 +26,5 @@ pub use guests::Visit;
 pub use intake::IntakeForm;
 pub use office::{DeadlineMove, Setup};
 pub use record::{Fix, Form, Reply, Wish};
+pub use sample::play_sample;
 pub use trouble::Trouble;

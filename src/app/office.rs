@@ -8,7 +8,7 @@ use crate::{
         deadline::{DeadlineState, deadlines},
         fact::{CaseId, DeviceId, LogId, OfficeId, OfficerId},
         office::{OfficeEvent, OfficeProfile},
-        procedure::{Digest, Text},
+        procedure::Text,
     },
     json::{Fault, Problem, Reader, Value, canonical, parse},
     record::{OfficerPerson, digest, to_hex},
@@ -21,6 +21,9 @@ use super::{
     journal::{Journal, new_id},
     sealing::Sealing,
 };
+
+/// The mark of the device on which an office is set up.
+const FIRST_MARK: &str = "A";
 
 /// The answers of the first screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,6 +60,11 @@ impl Desk {
     /// A document that is missing or broken, a name that is missing, or the store's; nothing was
     /// kept then.
     pub async fn set_up(&self, setup: Setup) -> Result<(), Trouble> {
+        self.set_up_as(setup, FIRST_MARK).await
+    }
+
+    /// Sets an office up under another mark than the first device's.
+    pub(super) async fn set_up_as(&self, setup: Setup, mark: &str) -> Result<(), Trouble> {
         if setup.profile.name.trim().is_empty() || setup.officer.name.trim().is_empty() {
             return Err(Trouble::NameMissing);
         }
@@ -69,7 +77,7 @@ impl Desk {
         let person = sealing.value(setup.officer.write());
         let mut events = vec![
             OfficeEvent::Described(setup.profile.clone()),
-            OfficeEvent::DeviceJoined { device: here.device, mark: "A".to_owned() },
+            OfficeEvent::DeviceJoined { device: here.device, mark: mark.to_owned() },
             OfficeEvent::OfficerNamed { officer, person, active: true },
             OfficeEvent::SignerChosen { officer },
             OfficeEvent::CalendarAdopted { calendar: digest(&calendar) },
@@ -113,7 +121,6 @@ impl Desk {
             let name = name.parsed("id", Slug::new)?;
             let document = self.document(&format!("procedures/{name}.json")).await?;
             let procedure = read_pack(&document, digest(&document)).map_err(|problem| problem.within(name.as_str()))?;
-            let Digest(_) = procedure.digest;
             packs.push((
                 ProcedureRef { id: procedure.id, version: procedure.version, digest: procedure.digest },
                 document,
@@ -122,7 +129,7 @@ impl Desk {
         Ok(packs)
     }
 
-    async fn composed_calendar(&self, setup: &Setup) -> Result<Value, Trouble> {
+    pub(super) async fn composed_calendar(&self, setup: &Setup) -> Result<Value, Trouble> {
         let hours = self.usual_hours().await?;
         let days = read_published(&self.document("calendars/indonesia-2024-2027.json").await?)?;
         let week = hours.weeks.iter().find(|week| week.id == setup.week).or(hours.weeks.first());

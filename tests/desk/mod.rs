@@ -1,0 +1,267 @@
+//! A desk to test at: a store in memory, a clock that is set by hand, seeded randomness, and the
+//! documents of `public/` from disk.
+#![cfg(not(target_arch = "wasm32"))]
+// Every test file uses its own part of it.
+#![allow(dead_code)]
+
+use std::{cell::Cell, future::Future, path::Path, pin::Pin, rc::Rc};
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use titik_temu::{
+    app::{
+        CaseFile, Desk, Fix, Form, IntakeForm, Reply, Setup, Trouble, Wish, World,
+        ports::{Clock, Entropy, Library},
+    },
+    domain::{
+        Moment, Slug,
+        calendar::Zone,
+        case::Refusal,
+        deadline::{Deadline, DeadlineState},
+        fact::{CaseId, FactId},
+        office::OfficeProfile,
+        party::Identity,
+    },
+    json::Value,
+    record::{OfficerPerson, Visitor},
+    store::{Memory, Space, Store},
+};
+
+/// Waits for something that waits for nothing but this thread.
+pub use pollster::block_on as wait;
+
+/// A clock that stands where it was set.
+pub struct HandClock(Cell<DateTime<Utc>>);
+
+impl Clock for HandClock {
+    fn now(&self) -> DateTime<Utc> {
+        self.0.get()
+    }
+}
+
+/// Randomness that is the same in every run, and another for every seed.
+pub struct Seeded(Cell<u64>);
+
+impl Entropy for Seeded {
+    fn fill(&self, bytes: &mut [u8]) {
+        for byte in bytes {
+            // SplitMix64: neighboring seeds give streams that share nothing.
+            let state = self.0.get().wrapping_add(0x9e37_79b9_7f4a_7c15);
+            self.0.set(state);
+            let mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+            *byte = (mixed ^ (mixed >> 31)) as u8;
+        }
+    }
+}
+
+/// The documents of a folder laid out like `public/`.
+pub struct Folder(pub &'static str);
+
+impl Library for Folder {
+    fn fetch<'a>(&'a self, path: &'a str) -> Pin<Box<dyn Future<Output = Option<Vec<u8>>> + 'a>> {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(self.0).join(path);
+        Box::pin(async move { std::fs::read(path).ok() })
+    }
+}
+
+/// A moment in WIB, as "2026-03-02 09:00".
+pub fn at(text: &str) -> Moment {
+    let local = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap_or_else(|error| panic!("{text}: {error}"));
+    Zone::Wib.at(local.date(), local.time())
+}
+
+/// An id of the pack.
+pub fn slug(text: &str) -> Slug {
+    Slug::new(text).unwrap_or_else(|| panic!("{text} is no id"))
+}
+
+/// A form with an outcome.
+pub fn outcome(outcome: &str) -> Form {
+    Form { outcome: Some(slug(outcome)), ..Form::default() }
+}
+
+/// A form with an outcome and why.
+pub fn because(chosen: &str, reason: &str) -> Form {
+    Form { reason: reason.to_owned(), ..outcome(chosen) }
+}
+
+/// A form with one answered text field.
+pub fn answered(field: &str, text: &str) -> Form {
+    Form { answers: vec![(slug(field), Reply::Text(text.to_owned()))], ..Form::default() }
+}
+
+/// A party with nothing but a name.
+pub fn named(name: &str) -> Identity {
+    Identity { name: name.to_owned(), ..Identity::default() }
+}
+
+/// Somebody in the guest book.
+pub fn visitor(name: &str) -> Visitor {
+    Visitor { name: name.to_owned(), purpose: "Menyampaikan pengaduan".to_owned(), ..Visitor::default() }
+}
+
+/// A device with its desk.
+pub struct TestDesk {
+    pub desk: Desk,
+    pub clock: Rc<HandClock>,
+    pub world: World,
+}
+
+impl TestDesk {
+    /// A device on which nothing is set up, its clock at a moment.
+    pub fn empty(seed: u64, now: Moment) -> Self {
+        Self::on(Rc::new(Memory::new()), seed, now)
+    }
+
+    /// A desk on a store that may be another desk's too: a second tab, or the same device later.
+    pub fn on(store: Rc<dyn Store>, seed: u64, now: Moment) -> Self {
+        let clock = Rc::new(HandClock(Cell::new(now.to_utc())));
+        let entropy = Rc::new(Seeded(Cell::new(seed)));
+        let world = World { store, clock: clock.clone(), entropy, library: Rc::new(Folder("public")) };
+        let desk = wait(Desk::open(world.clone())).expect("a desk");
+        Self { desk, clock, world }
+    }
+
+    /// An office in Banten, set up at a moment.
+    pub fn banten(seed: u64, now: &str) -> Self {
+        let test = Self::empty(seed, at(now));
+        wait(test.desk.set_up(setup())).expect("an office");
+        test
+    }
+
+    /// The same office on another device: everything exported there, imported here.
+    pub fn joining(other: &TestDesk, seed: u64) -> Self {
+        let test = Self::empty(seed, other.desk.now());
+        test.import(&other.export(None)).expect("an import");
+        test
+    }
+
+    /// Sets the clock.
+    pub fn now(&self, text: &str) -> &Self {
+        self.clock.0.set(at(text).to_utc());
+        self
+    }
+
+    /// A complaint of a member against a koperasi is taken in, received and recorded now.
+    pub fn take_in(&self) -> CaseId {
+        self.try_take_in(self.desk.now()).expect("taken in")
+    }
+
+    /// The same, received at another moment.
+    pub fn try_take_in(&self, received: Moment) -> Result<CaseId, Trouble> {
+        wait(self.desk.take_in(intake(), received))
+    }
+
+    /// Records a wish as having happened now.
+    pub fn record(&self, case: CaseId, wish: Wish) -> FactId {
+        self.try_record(case, wish).expect("recorded")
+    }
+
+    /// Records a wish as having happened now, or gives the trouble.
+    pub fn try_record(&self, case: CaseId, wish: Wish) -> Result<FactId, Trouble> {
+        wait(self.desk.record(case, wish, self.desk.now()))
+    }
+
+    /// The refusal that a wish meets now.
+    pub fn refusal(&self, case: CaseId, wish: Wish) -> Refusal {
+        match self.try_record(case, wish) {
+            Err(Trouble::Refused(refusal)) => refusal,
+            other => panic!("not refused: {other:?}"),
+        }
+    }
+
+    /// The file of a case.
+    pub fn file(&self, case: CaseId) -> Rc<CaseFile> {
+        self.desk.file(case).expect("the case")
+    }
+
+    /// A limit of a case as it stands now.
+    pub fn deadline(&self, case: CaseId, limit: &str) -> Deadline {
+        let all = self.file(case).deadlines(self.desk.now());
+        all.into_iter().find(|deadline| deadline.limit == *limit).unwrap_or_else(|| panic!("{limit} does not apply"))
+    }
+
+    /// When a running limit is due.
+    pub fn due(&self, case: CaseId, limit: &str) -> Option<Moment> {
+        match self.deadline(case, limit).state {
+            DeadlineState::Running(running) => running.due,
+            other => panic!("{limit} does not run: {other:?}"),
+        }
+    }
+
+    /// The bytes of a bundle.
+    pub fn export(&self, case: Option<CaseId>) -> Vec<u8> {
+        wait(self.desk.export(case)).expect("a bundle").concat()
+    }
+
+    /// Examines and imports a bundle.
+    pub fn import(&self, bytes: &[u8]) -> Result<(), Trouble> {
+        let examined = self.desk.examine(bytes)?;
+        wait(self.desk.import(examined))
+    }
+
+    /// Everything that the store keeps.
+    pub fn kept(&self) -> Vec<(Space, String, Vec<u8>)> {
+        let scan = |space| wait(self.world.store.scan(space, "")).expect("a scan").into_iter();
+        Space::ALL.into_iter().flat_map(|space| scan(space).map(move |(key, bytes)| (space, key, bytes))).collect()
+    }
+}
+
+/// The answers of the first screen.
+pub fn setup() -> Setup {
+    Setup {
+        profile: OfficeProfile {
+            name: "Dinas Koperasi dan UKM Provinsi Contoh".to_owned(),
+            government: "Pemerintah Provinsi Contoh".to_owned(),
+            address: "Jalan Umpama Nomor 1".to_owned(),
+            city: "Kota Contoh".to_owned(),
+            postcode: String::new(),
+            telephone: String::new(),
+            email: String::new(),
+            web: String::new(),
+            zone: Zone::Wib,
+        },
+        officer: OfficerPerson { name: "Ratna Rekaanwati".to_owned(), ..OfficerPerson::default() },
+        week: "five-day".to_owned(),
+        collective_leave_is_working: false,
+    }
+}
+
+/// A whole intake: both parties, everything handed over, the chronology told.
+pub fn intake() -> IntakeForm {
+    IntakeForm {
+        procedure: slug("banten-mediasi-koperasi"),
+        channel: slug("in-person"),
+        kind: Some(slug("member-against-coop")),
+        branch: None,
+        visit: None,
+        parties: vec![
+            (slug("complainant"), named("Wahyuni Contohwati")),
+            (slug("respondent"), named("Koperasi Anggrek Rekaan")),
+        ],
+        handed_over: ["complaint-letter", "evidence", "guest-book", "identity-copy", "identity-shown"]
+            .map(slug)
+            .to_vec(),
+        acts: vec![(
+            slug("chronology"),
+            slug("tell-chronology"),
+            answered("chronology", "Simpanan belum dikembalikan."),
+        )],
+    }
+}
+
+/// A correction of the time at which something happened.
+pub fn at_another_time(fact: FactId, moment: Moment) -> Wish {
+    Wish::Correct(fact, Fix::Time(moment), "Tanggal keliru.".to_owned())
+}
+
+/// A correction that says that something did not happen.
+pub fn did_not_happen(fact: FactId) -> Wish {
+    Wish::Correct(fact, Fix::Struck, "Tercatat pada pengaduan yang keliru.".to_owned())
+}
+
+/// Reads a JSON file of the repository.
+pub fn document(path: &str) -> Value {
+    let bytes = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect(path);
+    titik_temu::json::parse(&bytes, usize::MAX).unwrap_or_else(|problem| panic!("{path}: {problem}"))
+}
