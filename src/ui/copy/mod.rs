@@ -4,6 +4,7 @@
 //! build. This module knows nothing of pages, signals or the browser; it is compiled natively too.
 
 pub mod actions;
+pub mod case_act;
 pub mod countdown;
 pub mod dates;
 pub mod fields;

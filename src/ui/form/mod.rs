@@ -21,7 +21,7 @@ use super::drafts::{DraftKeeper, Job, Queue};
 
 pub use choice::{CheckField, Choice, ChoiceField, SelectField};
 pub use field::FieldGroup;
-pub use moment::{DateField, DateTimeField, read_moment};
+pub use moment::{DateField, DateTimeField, read_date, read_moment};
 pub use summary::{DraftLine, ErrorSummary};
 pub use text::{LongTextField, NumberField, TextField};
 

@@ -14,7 +14,8 @@ pub fn read_moment(value: &str, zone: FixedOffset) -> Option<DateTime<FixedOffse
     zone.from_local_datetime(&local).single()
 }
 
-fn read_date(value: &str) -> Option<NaiveDate> {
+/// A day as a form holds it; none while it is incomplete.
+pub fn read_date(value: &str) -> Option<NaiveDate> {
     NaiveDate::parse_from_str(value, "%Y-%m-%d").ok()
 }
 

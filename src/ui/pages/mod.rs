@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+pub mod act_form;
 mod lost;
 mod more;
 
