@@ -10,8 +10,10 @@ use gloo_storage::{SessionStorage, Storage as _};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::app::{Desk, Trouble, World};
+use crate::app::{Desk, Trouble, World, play_sample};
+use crate::catalog::MAX_DOCUMENT;
 use crate::domain::Moment;
+use crate::json::parse;
 use crate::platform::{BrowserClock, BrowserEntropy, BrowserLibrary, place};
 use crate::store::IndexedDb;
 
@@ -19,6 +21,8 @@ use super::drafts::{DraftKeeper, Kept};
 
 /// How often open pages look at the clock.
 const TICK: std::time::Duration = std::time::Duration::from_secs(20);
+
+const SAMPLE_SCRIPT: &str = "sample/banten.json";
 
 /// Where the session stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,6 +97,24 @@ impl Session {
     /// Stores drafts of forms.
     pub fn keeper(&self) -> Rc<dyn DraftKeeper> {
         Rc::new(Keeper(*self))
+    }
+
+    /// Opens the sample: plays its script into a database of its own, first emptied.
+    ///
+    /// # Errors
+    /// When its script or the store fails; the session stays where it was then.
+    pub async fn enter_sample(self) -> Result<(), Trouble> {
+        let world = world(true).await?;
+        world.store.erase().await?;
+        let script = world.library.fetch(SAMPLE_SCRIPT).await;
+        let script = script.ok_or_else(|| Trouble::Missing(SAMPLE_SCRIPT.to_owned()))?;
+        play_sample(world.clone(), &parse(&script, MAX_DOCUMENT)?).await?;
+        let desk = Desk::open(world).await?;
+        // A closed session storage forgets the sample on reload; nothing real is lost by it.
+        drop(SessionStorage::set(sample_flag(), true));
+        self.sample.try_set(true);
+        self.take(desk);
+        Ok(())
     }
 
     /// Leaves the sample and removes it.
