@@ -11,7 +11,7 @@ use crate::{
         office::GuestEvent,
     },
     json::{Reader, parse},
-    record::{MAX_PARTICULAR, Particular, Visitor},
+    record::{MAX_PARTICULAR, Particular, Visitor, to_hex},
     store::{Space, Write},
 };
 
@@ -80,6 +80,24 @@ impl Desk {
             .collect();
         visits.sort_by_key(|visit| std::cmp::Reverse((visit.at, visit.id)));
         Ok(visits)
+    }
+
+    /// A visit by its id, whatever month it was in; `None` when it is not in this office's guest book.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn visit(&self, id: FactId) -> Result<Option<Visit>, Trouble> {
+        let here = self.here()?;
+        let book = format!("guests-{}-", here.office.0.hyphenated());
+        let rows = self.world.store.scan(Space::Facts, &book).await?;
+        let wanted = to_hex(&id.0);
+        let log = rows.iter().find_map(|(key, _)| {
+            let (log, fact) = key.split_once('/')?;
+            LogId::parse(log).filter(|_| fact == wanted)
+        });
+        let Some(LogId::Guests(_, year, month)) = log else { return Ok(None) };
+        let Some(first) = NaiveDate::from_ymd_opt(year, month, 1) else { return Ok(None) };
+        Ok(self.visits(first).await?.into_iter().find(|visit| visit.id == id))
     }
 
     async fn guest_facts(&self, log: LogId) -> Result<Vec<Fact<GuestEvent>>, Trouble> {

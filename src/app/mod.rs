@@ -3,6 +3,7 @@
 //! Knows the rooms below and its own ports, but no screen and no browser. Facts become state here:
 //! [`Desk`] holds what is loaded, and nothing counts until the store has said that it is kept.
 
+mod acquainted;
 mod board;
 mod desk;
 mod drafts;
@@ -11,6 +12,7 @@ mod file;
 mod guests;
 mod intake;
 mod journal;
+mod letter;
 mod office;
 pub mod ports;
 mod record;
@@ -18,12 +20,14 @@ mod sample;
 mod sealing;
 mod trouble;
 
+pub use acquainted::{Acquaintance, Acquaintances, Sameness};
 pub use board::{Board, BoardGroup, BoardLine};
 pub use desk::{Desk, World};
 pub use exchange::{CaseChange, Examined};
 pub use file::CaseFile;
 pub use guests::Visit;
 pub use intake::IntakeForm;
+pub use letter::{CORRECTABLE, KeptLetter, LetterDetails, LetterDraft};
 pub use office::{DeadlineMove, Setup};
 pub use record::{Fix, Form, Reply, Wish};
 pub use sample::play_sample;

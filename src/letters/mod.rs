@@ -1,9 +1,10 @@
 //! Letters: a template and a case's values make pages of plain text.
 //!
 //! Holds the filled letter, its breaking into pages, and the Indonesian form of
-//! dates, numbers and identities: the same letter gives the same text on every
-//! engine. Knows nothing of the browser, of storage, or of how a value was found.
+//! dates, numbers, identities and counted limits: the same letter gives the same
+//! text on every engine. Knows nothing of the browser, of storage, or of how a value was found.
 
+mod counted;
 pub mod dates;
 mod fields;
 mod fill;
@@ -11,7 +12,9 @@ pub mod identity;
 mod letter;
 pub mod numbers;
 mod pages;
+pub mod words;
 
+pub use counted::{Count, counted};
 pub use fields::Fields;
 pub use fill::fill;
 pub use letter::{

@@ -8,6 +8,7 @@ mod pattern;
 mod read;
 mod read_block;
 mod read_line;
+mod uses;
 
 pub use field::{Field, FieldKind};
 pub use pattern::{Part, Pattern};

@@ -1,0 +1,142 @@
+//! How a due date was counted, told in the words of a letter.
+
+use chrono::NaiveDateTime;
+
+use crate::domain::{
+    calendar::{Closed, Holiday},
+    counting::{Day, Mark, TimeLimit, Unit},
+};
+
+use super::{dates, words};
+
+/// What there is to tell about a date.
+pub struct Count<'a> {
+    /// The limit in force.
+    pub length: TimeLimit,
+    /// What started it, as a milestone is called: "Surat pengaduan diterima".
+    pub since: &'a str,
+    /// When that was, in the office's zone.
+    pub start: NaiveDateTime,
+    /// WIB, WITA or WIT.
+    pub zone: &'a str,
+    /// The days from start to due.
+    pub days: &'a [Day],
+    /// Notes of the readings that made it so.
+    pub notes: &'a [&'a str],
+    /// Years on the way whose holidays are not published.
+    pub unpublished: &'a [i32],
+    /// A day on the way depends on a moon sighting.
+    pub estimated: bool,
+    /// Where the date itself is not worked: when the office last closes before it.
+    pub last_open: Option<NaiveDateTime>,
+}
+
+/// "5 hari kerja sejak pengaduan terverifikasi pada Senin, 2 Maret 2026, 09.15 WIB; …".
+pub fn counted(count: &Count<'_>) -> String {
+    let mut text = words::length(count.length);
+    text.push_str(" sejak ");
+    text.push_str(&words::inside(count.since));
+    text.push_str(" pada ");
+    text.push_str(&dates::moment(count.start, count.zone));
+    text.push_str(match count.length.unit {
+        Unit::WorkingDay => "; hari itu sendiri dan hari tutup kantor tidak dihitung.",
+        Unit::Day => "; hari itu sendiri tidak dihitung.",
+        Unit::WorkingHour | Unit::WorkingMinute => "; hanya jam buka kantor yang dihitung.",
+        Unit::Month | Unit::Hour | Unit::Minute => ".",
+    });
+    left_out(count.days, &mut text);
+    for note in count.notes {
+        text.push(' ');
+        text.push_str(note);
+    }
+    if let Some(open) = count.last_open {
+        text.push_str(" Kantor terakhir buka sebelum saat itu sampai ");
+        text.push_str(&dates::moment(open, count.zone));
+        text.push('.');
+    }
+    for year in count.unpublished {
+        text.push_str(" Kalender ");
+        text.push_str(&year.to_string());
+        text.push_str(" belum ditetapkan.");
+    }
+    if count.estimated {
+        text.push_str(" Tanggal ini dapat bergeser menurut penetapan hari libur keagamaan.");
+    }
+    text
+}
+
+/// Holidays by name, and that time stood still; weekends need no word.
+fn left_out(days: &[Day], text: &mut String) {
+    let holidays: Vec<&Holiday> = days
+        .iter()
+        .filter_map(|day| match &day.mark {
+            Mark::Closed(Closed::Holiday(holiday)) => Some(holiday),
+            _ => None,
+        })
+        .collect();
+    let mut shown: Vec<(&str, Vec<String>)> = Vec::new();
+    for holiday in holidays {
+        let date = dates::short(holiday.date);
+        match shown.iter_mut().find(|(name, _)| *name == holiday.name) {
+            Some((_, dates)) => dates.push(date),
+            None => shown.push((&holiday.name, vec![date])),
+        }
+    }
+    for (place, (name, dates)) in shown.iter().enumerate() {
+        text.push_str(if place == 0 { " Di antaranya libur: " } else { "; " });
+        text.push_str(name);
+        text.push_str(" (");
+        text.push_str(&dates.join(", "));
+        text.push(')');
+    }
+    if !shown.is_empty() {
+        text.push('.');
+    }
+    if days.iter().any(|day| day.mark == Mark::Paused) {
+        text.push_str(" Hari selama waktu ditangguhkan tidak dihitung.");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::calendar::HolidayKind;
+    use chrono::NaiveDate;
+
+    fn date(month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, month, day).expect("a date")
+    }
+
+    fn holiday(name: &str, date: NaiveDate) -> Day {
+        let holiday = Holiday { date, name: name.into(), kind: HolidayKind::National, estimated: false };
+        Day { date, mark: Mark::Closed(Closed::Holiday(holiday)) }
+    }
+
+    #[test]
+    fn says_what_started_it_and_which_days_were_left_out() {
+        let days = [
+            holiday("Nyepi", date(3, 19)),
+            holiday("Idulfitri", date(3, 20)),
+            holiday("Idulfitri", date(3, 21)),
+            Day { date: date(3, 22), mark: Mark::Closed(Closed::Weekend) },
+        ];
+        let text = counted(&Count {
+            length: TimeLimit { count: 5, unit: Unit::WorkingDay },
+            since: "Pengaduan terverifikasi",
+            start: date(3, 16).and_hms_opt(9, 15, 0).expect("a time"),
+            zone: "WIB",
+            days: &days,
+            notes: &["Pilihan kantor."],
+            unpublished: &[2028],
+            estimated: true,
+            last_open: None,
+        });
+        assert_eq!(
+            text,
+            "5 hari kerja sejak pengaduan terverifikasi pada Senin, 16 Maret 2026, 09.15 WIB; hari itu sendiri dan \
+             hari tutup kantor tidak dihitung. Di antaranya libur: Nyepi (19 Mar 2026); Idulfitri (20 Mar 2026, 21 \
+             Mar 2026). Pilihan kantor. Kalender 2028 belum ditetapkan. Tanggal ini dapat bergeser menurut penetapan \
+             hari libur keagamaan."
+        );
+    }
+}
