@@ -4,7 +4,7 @@ use super::{Found, Tool, cargo_install, kept, on_path};
 use crate::problem::Outcome;
 
 /// Used where the machine has none of its own.
-const VERSION: &str = "0.9.111";
+const VERSION: &str = "0.9.143";
 
 /// The test runner.
 pub struct Nextest;
