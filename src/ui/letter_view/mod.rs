@@ -68,7 +68,7 @@ pub fn LetterView(
                 </div>
             </div>
             <div class="letter-sheets" node_ref=frame>
-                {move || laid.with(sheets)}
+                {move || laid.with(|laid| sheets(laid))}
             </div>
         </div>
     }

@@ -46,7 +46,7 @@ impl Foot {
 }
 
 /// Draws all sheets.
-pub(super) fn sheets(sheets: &Vec<SheetModel>) -> AnyView {
+pub(super) fn sheets(sheets: &[SheetModel]) -> AnyView {
     sheets.iter().map(sheet).collect_view().into_any()
 }
 
