@@ -6,6 +6,7 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 /// Names the release folder, when it is not `dist/` in the clone's root.
 const DIST_VARIABLE: &str = "TITIK_TEMU_DIST";
@@ -20,6 +21,7 @@ struct Shelf {
     dist: PathBuf,
     prefix: String,
     replaced: Mutex<HashMap<String, Option<Vec<u8>>>>,
+    slowed: Mutex<HashMap<String, Duration>>,
     asked: Mutex<Vec<String>>,
     unreachable: AtomicBool,
 }
@@ -49,6 +51,7 @@ impl Host {
             dist,
             prefix: prefix.trim_end_matches('/').to_owned(),
             replaced: Mutex::default(),
+            slowed: Mutex::default(),
             asked: Mutex::default(),
             unreachable: AtomicBool::new(false),
         });
@@ -75,6 +78,11 @@ impl Host {
     /// From now on answers this path of the release folder with other content; `None` for "not found".
     pub fn replace(&self, path: &str, content: Option<&[u8]>) {
         lock(&self.shelf.replaced).insert(path.to_owned(), content.map(<[u8]>::to_vec));
+    }
+
+    /// From now on waits this long before it answers with this path of the release folder.
+    pub fn slow(&self, path: &str, wait: Duration) {
+        lock(&self.shelf.slowed).insert(path.to_owned(), wait);
     }
 
     /// Hangs up on everyone, as a host does that the network does not reach; or answers again.
@@ -147,6 +155,8 @@ impl Shelf {
     }
 
     fn read(&self, file: &str) -> Option<Vec<u8>> {
+        let wait = lock(&self.slowed).get(file).copied();
+        std::thread::sleep(wait.unwrap_or_default());
         if let Some(replaced) = lock(&self.replaced).get(file) {
             return replaced.clone();
         }

@@ -1,6 +1,7 @@
 //! The release runs from any static host: at its root, under a path, at every address, without a complaint.
 
 use journeys::{Browser, Host};
+use std::time::Duration;
 
 /// The addresses that the release folder has pages for.
 const ROUTES: &str = include_str!("../../../xtask/routes.txt");
@@ -44,5 +45,23 @@ fn every_address_opens_by_itself() {
         browser.go(route);
         browser.meet(APP);
     }
+    browser.untroubled();
+}
+
+#[test]
+fn the_page_is_painted_before_the_app_has_arrived() {
+    let host = Host::at_root();
+    let browser = Browser::open(&host);
+    browser.go("");
+    browser.meet(APP);
+    let app = host.asked().into_iter().find(|path| path.ends_with(".wasm")).expect("the app's wasm is asked for");
+    host.slow(app.trim_start_matches('/'), Duration::from_secs(3));
+    browser.reload();
+    browser.meet(APP);
+    let times = "return [performance.getEntriesByName('first-contentful-paint')[0].startTime,
+        performance.getEntriesByType('resource').find((file) => file.name.endsWith('.wasm')).responseEnd]";
+    let times = browser.run(times, vec![]).expect("the page's times");
+    let (painted, arrived) = (times[0].as_f64(), times[1].as_f64());
+    assert!(painted < Some(2000.0) && arrived > Some(3000.0), "painted at {painted:?}, the app there at {arrived:?}");
     browser.untroubled();
 }
