@@ -9,6 +9,7 @@ pub mod countdown;
 pub mod dates;
 pub mod fields;
 pub mod frame;
+pub mod identity;
 mod lang;
 pub mod places;
 pub mod settings;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 pub mod act_form;
+pub mod identity_form;
 mod lost;
 mod more;
 
