@@ -26,22 +26,9 @@ pub fn checks(tools: &Tools, report: &mut Report) {
 
 /// Tests that need no browser.
 pub fn native(tools: &Tools, options: &Options, report: &mut Report) {
-    let mut core = tools.native.command("cargo");
-    core.args(["nextest", "run", "--no-default-features", "--no-tests=pass"]).args(&options.filter);
-    report.tests("tests, core", for_length(&mut core, options));
-    let mut beside = tools.native.command("cargo");
-    beside.args([
-        "nextest",
-        "run",
-        "--package",
-        "xtask",
-        "--package",
-        "journeys",
-        "--lib",
-        "--bins",
-        "--no-tests=pass",
-    ]);
-    report.tests("tests, tools", beside.args(&options.filter));
+    report.tests("tests, core", nextest(tools, options).arg("--no-default-features"));
+    let beside = ["--package", "xtask", "--package", "journeys", "--lib", "--bins"];
+    report.tests("tests, tools", nextest(tools, options).args(beside));
     if options.filter.is_none() {
         let mut docs = tools.native.command("cargo");
         report.tests("tests, docs", docs.args(["test", "--doc", "--no-default-features", "--quiet"]));
@@ -63,7 +50,10 @@ pub fn in_the_browser(tools: &Tools, options: &Options, report: &mut Report) {
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     command.env("CHROMEDRIVER", tools.native.variable("CHROMEDRIVER"));
     command.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings).env("WASM_BINDGEN_TEST_TIMEOUT", "300");
-    report.tests("tests, browser", for_length(&mut command, options));
+    if options.long {
+        command.env(LONG_VARIABLE, "1");
+    }
+    report.tests("tests, browser", &mut command);
 }
 
 /// The release folder, and the journeys through it.
@@ -75,13 +65,19 @@ pub fn journeys(tools: &Tools, options: &Options, report: &mut Report) {
     if !report.step("release folder", || release::make(&tools.web)) {
         return;
     }
-    let mut command = tools.native.command("cargo");
-    command.args(["nextest", "run", "--package", "journeys", "--test", "*", "--no-tests=pass"]).args(&options.filter);
-    report.tests("journeys", for_length(command.env("TITIK_TEMU_DIST", place::dist()), options));
+    let mut command = nextest(tools, options);
+    command.args(["--package", "journeys", "--test", "*"]).env("TITIK_TEMU_DIST", place::dist());
+    report.tests("journeys", &mut command);
 }
 
-fn for_length<'a>(command: &'a mut Command, options: &Options) -> &'a mut Command {
-    if options.long { command.env(LONG_VARIABLE, "1") } else { command }
+/// The native test runner, with what was asked for.
+fn nextest(tools: &Tools, options: &Options) -> Command {
+    let mut command = tools.native.command("cargo");
+    command.args(["nextest", "run", "--no-tests=pass"]).args(&options.filter);
+    if options.long {
+        command.args(["--profile", "long"]).env(LONG_VARIABLE, "1");
+    }
+    command
 }
 
 /// Whether a filter leaves any test of this file: a look at its text saves building it for nothing.
