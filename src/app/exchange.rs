@@ -92,7 +92,7 @@ impl Desk {
     ///
     /// # Errors
     /// What is wrong with it and where, or that it belongs to another office.
-    pub fn examine(&self, bytes: &[u8]) -> Result<Examined, Trouble> {
+    pub async fn examine(&self, bytes: &[u8]) -> Result<Examined, Trouble> {
         let bundle = Bundle::read(bytes)?;
         for (digest, document) in &bundle.documents {
             if let (Err(pack), Err(_)) = (read_pack(document, *digest), read_calendar(document)) {
@@ -100,6 +100,7 @@ impl Desk {
             }
         }
         let (office, profile_name) = bundle_office(&bundle)?;
+        let present = self.present(&bundle).await?;
         let state = self.state.borrow();
         let brings_office = match state.here {
             None => Some(profile_name),
@@ -110,27 +111,28 @@ impl Desk {
         let mut cases = Vec::new();
         let mut new_facts = 0;
         for (log, facts) in &bundle.logs {
+            let more = facts.keys().filter(|id| !present.contains(&fact_key(*log, **id))).count();
+            new_facts += more;
             let LogId::Case(case) = log else { continue };
-            let number = opening(facts, &known)?;
-            let change = match state.files.get(case) {
-                None => CaseChange::New,
-                Some(file) => {
-                    let here: BTreeSet<FactId> = file.facts.iter().map(|fact| fact.id).collect();
-                    match facts.keys().filter(|id| !here.contains(id)).count() {
-                        0 => CaseChange::Same,
-                        more => CaseChange::Gains(more),
-                    }
-                }
+            let change = match more {
+                0 => CaseChange::Same,
+                all if all == facts.len() => CaseChange::New,
+                more => CaseChange::Gains(more),
             };
-            new_facts += match change {
-                CaseChange::New => facts.len(),
-                CaseChange::Gains(more) => more,
-                CaseChange::Same => 0,
-            };
-            cases.push((*case, number, change));
+            cases.push((*case, opening(facts, &known)?, change));
         }
         drop(state);
         Ok(Examined { bundle, office, cases, brings_office, new_facts })
+    }
+
+    /// Keys of the facts that are here, in the logs of a bundle.
+    async fn present(&self, bundle: &Bundle) -> Result<BTreeSet<String>, Trouble> {
+        let mut present = BTreeSet::new();
+        for log in bundle.logs.keys() {
+            let rows = self.world.store.scan(Space::Facts, &format!("{log}/")).await?;
+            present.extend(rows.into_iter().map(|(key, _)| key));
+        }
+        Ok(present)
     }
 
     /// Brings an examined bundle in, in one write: everything or nothing.
@@ -139,11 +141,7 @@ impl Desk {
     /// The store's; nothing was kept then.
     pub async fn import(&self, examined: Examined) -> Result<(), Trouble> {
         let mut write = Write::new();
-        let mut present = BTreeSet::new();
-        for log in examined.bundle.logs.keys() {
-            let rows = self.world.store.scan(Space::Facts, &format!("{log}/")).await?;
-            present.extend(rows.into_iter().map(|(key, _)| key));
-        }
+        let present = self.present(&examined.bundle).await?;
         let commitments = owners(&examined.bundle);
         for (log, facts) in &examined.bundle.logs {
             for (id, bytes) in facts {

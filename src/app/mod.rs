@@ -18,6 +18,7 @@ pub mod ports;
 mod record;
 mod sample;
 mod sealing;
+mod terms;
 mod trouble;
 
 pub use acquainted::{Acquaintance, Acquaintances, Sameness};
@@ -28,7 +29,8 @@ pub use file::CaseFile;
 pub use guests::Visit;
 pub use intake::IntakeForm;
 pub use letter::{CORRECTABLE, KeptLetter, LetterDetails, LetterDraft};
-pub use office::{DeadlineMove, Setup};
+pub use office::Setup;
 pub use record::{Fix, Form, Reply, Wish};
 pub use sample::play_sample;
+pub use terms::{DeadlineMove, TermsPreview};
 pub use trouble::Trouble;

@@ -1,14 +1,12 @@
 //! Setting an office up, and its settings: each change is a fact of the office's log.
 
 use crate::{
-    catalog::{MAX_DOCUMENT, UsualHours, compose, read_calendar, read_hours, read_pack, read_published},
+    catalog::{MAX_DOCUMENT, UsualHours, compose, read_hours, read_pack, read_published},
     domain::{
-        Moment, Slug,
-        case::{CasePhase, ProcedureRef},
-        deadline::{DeadlineState, deadlines},
-        fact::{CaseId, DeviceId, LogId, OfficeId, OfficerId},
+        Slug,
+        case::ProcedureRef,
+        fact::{DeviceId, LogId, OfficeId, OfficerId},
         office::{OfficeEvent, OfficeProfile},
-        procedure::Text,
     },
     json::{Fault, Problem, Reader, Value, canonical, parse},
     record::{OfficerPerson, digest, to_hex},
@@ -36,21 +34,6 @@ pub struct Setup {
     pub week: String,
     /// Whether collective leave is worked.
     pub collective_leave_is_working: bool,
-}
-
-/// A deadline that a changed calendar moves.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DeadlineMove {
-    /// The case.
-    pub case: CaseId,
-    /// Its register number.
-    pub register_number: String,
-    /// What the limit is called.
-    pub limit: Text,
-    /// Due by the calendar in force.
-    pub from: Option<Moment>,
-    /// Due by the new one.
-    pub to: Option<Moment>,
 }
 
 impl Desk {
@@ -190,65 +173,6 @@ impl Desk {
     /// The store's.
     pub async fn choose_reading(&self, procedure: Slug, setting: Slug, option: Slug) -> Result<(), Trouble> {
         self.office_event(OfficeEvent::SettingChosen { procedure, setting, option }, Write::new()).await
-    }
-
-    /// Which open deadlines another calendar would move.
-    ///
-    /// # Errors
-    /// When the document is no calendar.
-    pub fn preview_calendar(&self, document: &Value) -> Result<Vec<DeadlineMove>, Trouble> {
-        let calendar = read_calendar(document)?;
-        let now = self.now();
-        let mut moves = Vec::new();
-        for file in self.files() {
-            if !matches!(file.case.phase(), CasePhase::Open | CasePhase::Paused) {
-                continue;
-            }
-            let before = file.deadlines(now);
-            let after = deadlines(&file.case, &file.procedure, &calendar, now);
-            for (old, new) in before.iter().zip(&after) {
-                if let (DeadlineState::Running(old_run), DeadlineState::Running(new_run)) = (&old.state, &new.state)
-                    && old_run.due != new_run.due
-                {
-                    moves.push(DeadlineMove {
-                        case: file.case.id,
-                        register_number: file.case.register_number().unwrap_or_default().to_owned(),
-                        limit: file.procedure.limit(&old.limit).map(|rule| rule.name.clone()).unwrap_or_default(),
-                        from: old_run.due,
-                        to: new_run.due,
-                    });
-                }
-            }
-        }
-        Ok(moves)
-    }
-
-    /// New cases count by another calendar; with `running`, open cases adopt it too, each by a fact.
-    ///
-    /// # Errors
-    /// When the document is no calendar, or the store's.
-    pub async fn adopt_calendar(&self, document: Value, running: bool) -> Result<(), Trouble> {
-        read_calendar(&document)?;
-        let calendar = digest(&document);
-        let write = put_document(Write::new(), &document);
-        self.office_event(OfficeEvent::CalendarAdopted { calendar }, write).await?;
-        if running {
-            self.adopt_terms_everywhere().await?;
-        }
-        Ok(())
-    }
-
-    /// Every open case adopts the office's calendar and readings of today.
-    ///
-    /// # Errors
-    /// The store's.
-    pub async fn adopt_terms_everywhere(&self) -> Result<(), Trouble> {
-        for file in self.files() {
-            if matches!(file.case.phase(), CasePhase::Open | CasePhase::Paused) {
-                self.adopt_terms(file.case.id).await?;
-            }
-        }
-        Ok(())
     }
 
     pub(super) async fn office_event(&self, event: OfficeEvent, write: Write) -> Result<(), Trouble> {

@@ -196,7 +196,7 @@ impl TestDesk {
 
     /// Examines and imports a bundle.
     pub fn import(&self, bytes: &[u8]) -> Result<(), Trouble> {
-        let examined = self.desk.examine(bytes)?;
+        let examined = wait(self.desk.examine(bytes))?;
         wait(self.desk.import(examined))
     }
 
