@@ -22,6 +22,16 @@ pub enum Unread {
     Unreadable,
 }
 
+impl Unread {
+    /// Its size and the most that is taken, where that is why.
+    pub fn sizes(self) -> Option<(u64, u64)> {
+        match self {
+            Unread::TooLarge { size, most } => Some((size, most)),
+            Unread::Unreadable => None,
+        }
+    }
+}
+
 /// Offers bytes as a download.
 ///
 /// The parts are joined by the browser, not in memory here. The name must hold no personal data, `kind`

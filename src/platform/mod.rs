@@ -11,6 +11,7 @@ mod library;
 pub mod panic;
 pub mod place;
 pub mod print;
+pub mod room;
 
 pub use clock::BrowserClock;
 pub use entropy::BrowserEntropy;

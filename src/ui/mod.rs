@@ -8,6 +8,8 @@ pub mod drafts;
 pub mod routes;
 
 #[cfg(feature = "web")]
+mod backup;
+#[cfg(feature = "web")]
 pub mod components;
 #[cfg(feature = "web")]
 pub mod form;

@@ -4,15 +4,19 @@
 //! build. This module knows nothing of pages, signals or the browser; it is compiled natively too.
 
 pub mod actions;
+pub mod calendar;
 pub mod case_act;
 pub mod countdown;
 pub mod dates;
+pub mod exchange;
 pub mod fields;
 pub mod frame;
 pub mod identity;
 mod lang;
+pub mod office;
 pub mod places;
 pub mod settings;
+pub mod storage;
 pub mod troubles;
 
 pub use lang::{Lang, lang, set_lang};

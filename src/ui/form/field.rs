@@ -48,8 +48,8 @@ pub(super) fn hint_line(id: &str, hint: String) -> Option<AnyView> {
     })
 }
 
-/// The error between hint and field.
-pub(super) fn error_line(form: Form, id: &str) -> AnyView {
+/// The error between hint and field; for pages that draw a control of their own.
+pub fn error_line(form: Form, id: &str) -> AnyView {
     let id = id.to_string();
     (move || {
         let id = id.clone();

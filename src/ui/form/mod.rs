@@ -20,7 +20,7 @@ use super::components::focus::focus_when_drawn;
 use super::drafts::{DraftKeeper, Job, Queue};
 
 pub use choice::{CheckField, Choice, ChoiceField, SelectField};
-pub use field::FieldGroup;
+pub use field::{FieldGroup, error_line};
 pub use moment::{DateField, DateTimeField, read_date, read_moment};
 pub use summary::{DraftLine, ErrorSummary};
 pub use text::{LongTextField, NumberField, TextField};

@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 pub mod act_form;
+mod exchange;
 pub mod identity_form;
 mod lost;
 mod more;
+mod settings;
 
 use super::components::{ButtonKind, Empty, Icon, LinkButton, Page, PageHead};
 use super::copy::{Words, places, t};
@@ -20,9 +22,9 @@ pub fn page(route: Route) -> AnyView {
         Route::Guests => bare(route, Some((Icon::GuestBook, places::NO_GUESTS, places::NO_GUESTS_BODY))),
         Route::More => more::page(),
         Route::Lost => lost::page(),
-        Route::Intake | Route::Case | Route::Letter | Route::Exchange | Route::Settings | Route::Setup => {
-            bare(route, None)
-        }
+        Route::Exchange => exchange::page(),
+        Route::Settings => settings::page(),
+        Route::Intake | Route::Case | Route::Letter | Route::Setup => bare(route, None),
     }
 }
 

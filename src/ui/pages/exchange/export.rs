@@ -1,0 +1,142 @@
+//! Taking out: one case, or everything, as a plain file.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use uuid::Uuid;
+
+use crate::app::{CaseFile, Desk};
+use crate::domain::fact::CaseId;
+use crate::platform::files;
+use crate::ui::backup::{last_export, remember_export};
+use crate::ui::components::{Button, ButtonKind, Card, Icon, LinkButton, Notice, Status};
+use crate::ui::copy::{calendar, count, dates, exchange, fill, t, trouble};
+use crate::ui::navigation::href_with;
+use crate::ui::routes::Route;
+use crate::ui::session::Session;
+
+/// What is under way, or came of it.
+#[derive(Clone, Default, PartialEq)]
+enum Stage {
+    #[default]
+    Idle,
+    Making,
+    Done(String),
+    Failed(String),
+}
+
+/// The card; `case` is the id in the address, if there is one.
+pub(super) fn card(session: Session, case: Option<String>) -> AnyView {
+    let stage = RwSignal::new(Stage::default());
+    let kind = if case.is_some() { ButtonKind::Secondary } else { ButtonKind::Primary };
+    view! {
+        <Card title=t(exchange::EXPORT) id="export">
+            <Notice status=Status::Soon>{t(exchange::NOT_SEALED)}</Notice>
+            {case.map(|case| one(session, stage, &case))}
+            <p>{move || contents(session)}</p>
+            <div class="button-row">{button(session, stage, None, kind, t(exchange::EXPORT_ALL).to_owned())}</div>
+            {said(session, stage)}
+        </Card>
+    }
+    .into_any()
+}
+
+fn contents(session: Session) -> String {
+    let cases = session.watch().map_or(0, |desk| desk.files().len());
+    fill(exchange::CONTENTS_ALL, &[("n", &count(i64::try_from(cases).unwrap_or(i64::MAX), calendar::CASES))])
+}
+
+/// The case of the address, or that it is not here.
+fn one(session: Session, stage: RwSignal<Stage>, id: &str) -> AnyView {
+    let case = Uuid::try_parse(id).ok().map(CaseId);
+    let Some(file) = case.and_then(|case| session.desk()?.file(case)) else {
+        return view! { <Notice status=Status::Plain>{t(exchange::NO_CASE)}</Notice> }.into_any();
+    };
+    let number = file.case.register_number().unwrap_or_default();
+    let label = fill(exchange::EXPORT_CASE, &[("number", number)]);
+    view! {
+        <p>{t(exchange::CONTENTS_CASE)}</p>
+        <div class="button-row">
+            {button(session, stage, case, ButtonKind::Primary, label)}
+            <LinkButton
+                href=href_with(Route::Case, &[("id", id)])
+                label=t(exchange::TO_CASE)
+                kind=ButtonKind::Quiet
+                icon_before=Icon::Back
+            />
+        </div>
+        <hr />
+    }
+    .into_any()
+}
+
+fn button(session: Session, stage: RwSignal<Stage>, case: Option<CaseId>, kind: ButtonKind, label: String) -> AnyView {
+    let press = UnsyncCallback::new(move |()| {
+        let Some(desk) = session.desk().filter(|_| stage.get_untracked() != Stage::Making) else { return };
+        // A backup of the sample is none of the office's data.
+        let remember = case.is_none() && !session.is_sample();
+        stage.set(Stage::Making);
+        spawn_local(async move {
+            let ended = hand_over(&desk, case).await;
+            if remember && matches!(ended, Stage::Done(_)) {
+                remember_export(desk.now());
+            }
+            stage.try_set(ended);
+        });
+    });
+    let id = if case.is_some() { "export-case" } else { "export-all" };
+    view! { <Button label=label kind=kind icon_before=Icon::Download on_press=press id=id /> }.into_any()
+}
+
+/// Makes the file and hands it to the browser.
+async fn hand_over(desk: &Desk, case: Option<CaseId>) -> Stage {
+    let parts = match desk.export(case).await {
+        Ok(parts) => parts,
+        Err(error) => return Stage::Failed(trouble(&error, None)),
+    };
+    let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
+    let name = file_name(desk, case.and_then(|case| desk.file(case)));
+    if files::save(&name, "application/json", &parts) {
+        Stage::Done(name)
+    } else {
+        Stage::Failed(t(exchange::NOT_SAVED).to_owned())
+    }
+}
+
+/// "titik-temu-2026-11-21.json"; of one case with its register number, which names nobody.
+fn file_name(desk: &Desk, file: Option<Rc<CaseFile>>) -> String {
+    let mut name = "titik-temu-".to_owned();
+    if let Some(number) = file.as_ref().and_then(|file| file.case.register_number()) {
+        name.extend(number.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }));
+        name.push('-');
+    }
+    name.push_str(&desk.now().date_naive().to_string());
+    name.push_str(".json");
+    name
+}
+
+fn said(session: Session, stage: RwSignal<Stage>) -> AnyView {
+    let last = move || {
+        let zone = session.watch()?.zone().offset();
+        // Read anew after every export.
+        stage.track();
+        let when = dates::moment(last_export()?.with_timezone(&zone));
+        Some(view! { <p class="muted small">{fill(exchange::LAST, &[("when", &when)])}</p> })
+    };
+    let words = move || match stage.get() {
+        Stage::Idle => ().into_any(),
+        Stage::Making => view! { <p>{t(exchange::EXPORTING)}</p> }.into_any(),
+        Stage::Done(file) => {
+            view! { <Notice status=Status::Ok>{fill(exchange::EXPORTED, &[("file", &file)])}</Notice> }.into_any()
+        }
+        Stage::Failed(why) => view! { <Notice status=Status::Late>{why}</Notice> }.into_any(),
+    };
+    view! {
+        <div role="status" id="export-result">
+            {words}
+        </div>
+        {last}
+    }
+    .into_any()
+}

@@ -1,0 +1,66 @@
+//! The dry run: what an import would do, in counts and register numbers, never in names.
+
+use leptos::prelude::*;
+
+use crate::app::{CaseChange, Examined};
+use crate::ui::components::{Disclosure, Notice, Status, StatusChip, Table, Terms, term};
+use crate::ui::copy::{Words, calendar, count, dates, exchange, fill, t};
+
+/// Most rows of the list: beyond them the counts say enough.
+const MOST: usize = 500;
+
+/// What the check found.
+pub(super) fn summary(examined: &Examined) -> AnyView {
+    let counted = |wanted: fn(&CaseChange) -> bool| examined.cases.iter().filter(|(_, _, c)| wanted(c)).count();
+    let new = counted(|change| *change == CaseChange::New);
+    let gains = counted(|change| matches!(change, CaseChange::Gains(_)));
+    let same = counted(|change| *change == CaseChange::Same);
+    let notice = match (&examined.brings_office, examined.new_facts, new + gains) {
+        (Some(office), ..) => Some((Status::Plain, fill(exchange::BRINGS_OFFICE, &[("office", office)]))),
+        (None, 0, _) => Some((Status::Ok, t(exchange::NOTHING_NEW).to_owned())),
+        (None, _, 0) => Some((Status::Plain, t(exchange::ONLY_OFFICE).to_owned())),
+        _ => None,
+    };
+    let row = |name: Words, n: usize| term(t(name), dates::number(i64::try_from(n).unwrap_or(i64::MAX)));
+    let rows = vec![
+        row(exchange::COUNT_NEW, new),
+        row(exchange::COUNT_GAINS, gains),
+        row(exchange::COUNT_SAME, same),
+        row(exchange::COUNT_FACTS, examined.new_facts),
+    ];
+    view! {
+        <div class="stack" id="import-summary">
+            <h3>{t(exchange::SUMMARY)}</h3>
+            {notice.map(|(status, said)| view! { <Notice status=status>{said}</Notice> })}
+            <Terms rows=rows />
+            {(!examined.cases.is_empty()).then(|| list(examined))}
+        </div>
+    }
+    .into_any()
+}
+
+fn list(examined: &Examined) -> AnyView {
+    let mut cases: Vec<_> = examined.cases.iter().collect();
+    // What changes stands first.
+    cases.sort_by_key(|(_, number, change)| (*change == CaseChange::Same, number.clone()));
+    let rows = cases.into_iter().take(MOST).map(|(_, number, change)| {
+        let (status, said) = match change {
+            CaseChange::New => (Status::Ok, t(exchange::IS_NEW).to_owned()),
+            CaseChange::Gains(more) => {
+                let n = count(i64::try_from(*more).unwrap_or(i64::MAX), exchange::FACTS);
+                (Status::Soon, fill(exchange::GAINS, &[("n", &n)]))
+            }
+            CaseChange::Same => (Status::Plain, t(exchange::IS_SAME).to_owned()),
+        };
+        let number = view! { <span class="figure">{number.clone()}</span> }.into_any();
+        vec![number, view! { <StatusChip status=status text=said /> }.into_any()]
+    });
+    let rows = rows.collect();
+    let columns = vec![t(calendar::REGISTER).to_owned(), t(exchange::CHANGE).to_owned()];
+    view! {
+        <Disclosure label=t(exchange::LIST) id="import-list">
+            <Table caption=t(exchange::LIST) columns=columns rows=rows />
+        </Disclosure>
+    }
+    .into_any()
+}

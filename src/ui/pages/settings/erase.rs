@@ -1,0 +1,70 @@
+//! Erasing everything: said plainly, confirmed by a typed word, the export offered first.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::ui::backup::forget_export;
+use crate::ui::components::{Button, ButtonKind, Card, LinkButton, Notices};
+use crate::ui::copy::{fill, storage, t, trouble};
+use crate::ui::form::{ErrorSummary, FieldError, Form, TextField, Values};
+use crate::ui::navigation::{href, navigator};
+use crate::ui::routes::Route;
+use crate::ui::session::Session;
+
+const CONFIRM: &str = "erase-confirm";
+
+/// The card; in sample data only a word that leaving it erases it.
+pub(super) fn card() -> AnyView {
+    let session = Session::current();
+    (move || {
+        let content =
+            if session.is_sample() { view! { <p>{t(storage::ERASE_SAMPLE)}</p> }.into_any() } else { form(session) };
+        view! { <Card title=t(storage::ERASE)>{content}</Card> }
+    })
+    .into_any()
+}
+
+fn form(session: Session) -> AnyView {
+    let notices = use_context::<Notices>();
+    let navigate = navigator();
+    let form = Form::passing(Values::new());
+    let busy = RwSignal::new(false);
+    let word = t(storage::ERASE_WORD);
+    let submit = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        if form.value_now(CONFIRM).trim() != word {
+            return form.refuse(vec![FieldError::new(CONFIRM, fill(storage::ERASE_WRONG, &[("word", word)]))]);
+        }
+        let Some(desk) = session.desk().filter(|_| !busy.get_untracked()) else { return };
+        busy.set(true);
+        let navigate = navigate.clone();
+        spawn_local(async move {
+            let erased = desk.erase().await;
+            busy.try_set(false);
+            match erased {
+                Ok(()) => {
+                    forget_export();
+                    if let Some(notices) = notices {
+                        notices.show(t(storage::ERASED));
+                    }
+                    navigate(&href(Route::Setup), true);
+                }
+                Err(error) => form.refuse(vec![FieldError::new(CONFIRM, trouble(&error, None))]),
+            }
+        });
+    };
+    view! {
+        <p>{t(storage::ERASE_BODY)}</p>
+        <div class="button-row">
+            <LinkButton href=href(Route::Exchange) label=t(storage::TO_EXPORT) id="erase-export" />
+        </div>
+        <ErrorSummary form />
+        <form class="form" on:submit=submit novalidate>
+            <TextField form id=CONFIRM label=fill(storage::ERASE_CONFIRM, &[("word", word)]) short=true />
+            <div class="button-row">
+                <Button label=t(storage::ERASE_SUBMIT) kind=ButtonKind::Danger disabled=busy id="erase-submit" />
+            </div>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,103 @@
+//! The days of one year, and the choice of years.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::Holidays;
+use super::days::{Day, LOCAL, of_year, years};
+use crate::catalog::with_local_day;
+use crate::json::Value;
+use crate::ui::components::{Card, Icon, Notice, Status, StatusChip, Table, icon};
+use crate::ui::copy::{Words, calendar, count, dates, fill, t};
+use crate::ui::pages::settings::adoption::Proposal;
+
+pub(super) fn view(holidays: Holidays) -> AnyView {
+    let drawn = move || {
+        let desk = holidays.session.watch()?;
+        let document = desk.calendar_document()?;
+        let today = desk.now().date_naive();
+        let year = holidays.year.get();
+        Some(view! { {choice(&document, today, holidays)} {days_of(&document, year, holidays)} })
+    };
+    view! { <Card>{drawn}</Card> }.into_any()
+}
+
+fn choice(document: &Value, today: NaiveDate, holidays: Holidays) -> AnyView {
+    let buttons = years(document, today).into_iter().map(|year| {
+        let published = document["years"].get(year.to_string()).is_some();
+        view! {
+            <button
+                type="button"
+                class="button"
+                id=format!("holiday-year-{year}")
+                aria-pressed=move || if holidays.year.get() == year { "true" } else { "false" }
+                on:click=move |_| {
+                    holidays.year.set(year);
+                    crate::ui::components::focus::focus_when_drawn(&format!("holiday-year-{year}"));
+                }
+            >
+                <span class="figure">{year}</span>
+                {(!published).then(|| view! { <span class="small">{t(calendar::UNPUBLISHED_MARK)}</span> })}
+            </button>
+        }
+    });
+    view! {
+        <div class="choices" role="group" aria-label=t(calendar::YEAR)>
+            {buttons.collect_view()}
+        </div>
+    }
+    .into_any()
+}
+
+fn days_of(document: &Value, year: i32, holidays: Holidays) -> AnyView {
+    let number = year.to_string();
+    let Some(days) = of_year(document, year) else {
+        let said = fill(calendar::UNPUBLISHED, &[("year", &number)]);
+        return view! { <Notice status=Status::Soon>{said}</Notice> }.into_any();
+    };
+    let worked = document["collective_leave_is_working"] == true;
+    let n = count(i64::try_from(days.len()).unwrap_or(i64::MAX), calendar::DAYS);
+    let caption = fill(calendar::LIST, &[("year", &number), ("n", &n)]);
+    let columns = [calendar::DATE, calendar::DAY_NAME, calendar::KIND];
+    let mut columns: Vec<String> = columns.into_iter().map(|words| t(words).to_owned()).collect();
+    columns.push(String::new());
+    let rows = days.into_iter().map(|day| row(day, worked, holidays)).collect();
+    view! { <Table caption=caption columns=columns rows=rows /> }.into_any()
+}
+
+fn row(day: Day, leave_worked: bool, holidays: Holidays) -> Vec<AnyView> {
+    let kind: Words = match day.kind.as_str() {
+        "cuti-bersama" if leave_worked => calendar::COLLECTIVE_WORKED,
+        "cuti-bersama" => calendar::COLLECTIVE,
+        LOCAL => calendar::LOCAL,
+        _ => calendar::NATIONAL,
+    };
+    let estimated = day.estimated.then(|| view! { <StatusChip status=Status::Wait text=t(calendar::ESTIMATED) /> });
+    let remove = (day.kind == LOCAL).then(|| remove_button(&day, holidays));
+    vec![
+        view! { <span class="figure">{dates::date_with_weekday(day.date)}</span> }.into_any(),
+        view! { <span lang="id">{day.name}</span> }.into_any(),
+        view! { <span class="row">{t(kind)} {estimated}</span> }.into_any(),
+        remove.into_any(),
+    ]
+}
+
+fn remove_button(day: &Day, holidays: Holidays) -> AnyView {
+    let said = dates::date_with_weekday(day.date);
+    let values = [("name", day.name.as_str()), ("date", said.as_str())];
+    let (label, change) = (fill(calendar::LOCAL_REMOVE, &values), fill(calendar::CHANGE_REMOVE, &values));
+    let date = day.date;
+    let remove = move |_| {
+        let changed = holidays.document().and_then(|document| with_local_day(&document, date, None));
+        if let Some(document) = changed {
+            holidays.proposal.set(Some(Proposal::new(document, vec![change.clone()])));
+        }
+    };
+    view! {
+        <button type="button" class="button button-quiet" id=format!("local-remove-{date}") aria-label=label on:click=remove>
+            {icon(Icon::Delete)}
+            <span>{t(crate::ui::copy::actions::DELETE)}</span>
+        </button>
+    }
+    .into_any()
+}

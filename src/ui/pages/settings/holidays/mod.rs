@@ -1,0 +1,49 @@
+//! Holidays: those of a year, local days to add and to take away, a published list to import. Each
+//! change is a new calendar.
+
+use chrono::Datelike;
+use leptos::prelude::*;
+
+use super::adoption::{Proposal, review};
+use crate::json::Value;
+use crate::ui::session::Session;
+
+mod days;
+mod list;
+mod local;
+mod published;
+
+/// What the parts of the section share.
+#[derive(Clone, Copy)]
+struct Holidays {
+    session: Session,
+    /// The year in sight.
+    year: RwSignal<i32>,
+    /// A change to be checked.
+    proposal: RwSignal<Option<Proposal>>,
+    /// Whether a change has just taken effect.
+    adopted: RwSignal<bool>,
+}
+
+impl Holidays {
+    /// The document in force, not tracked.
+    fn document(self) -> Option<Value> {
+        self.session.desk()?.calendar_document()
+    }
+}
+
+/// The section.
+pub(super) fn view() -> AnyView {
+    let session = Session::current();
+    let year = session.desk().map_or(2026, |desk| desk.now().year());
+    let holidays =
+        Holidays { session, year: RwSignal::new(year), proposal: RwSignal::new(None), adopted: RwSignal::new(false) };
+    let done = UnsyncCallback::new(move |()| holidays.adopted.set(true));
+    view! {
+        <div class="stack-l" hidden=move || holidays.proposal.with(Option::is_some)>
+            {list::view(holidays)} {local::view(holidays)} {published::view(holidays)}
+        </div>
+        {review(holidays.proposal, "local-submit", done)}
+    }
+    .into_any()
+}

@@ -1,0 +1,70 @@
+//! A file of published days: read, checked, and shown as a change before it takes effect.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::Holidays;
+use super::days::{differences, merged};
+use crate::app::Trouble;
+use crate::catalog::{MAX_DOCUMENT, read_calendar, read_published};
+use crate::json::parse;
+use crate::platform::files;
+use crate::ui::components::{ButtonKind, Card, Notice, Status, file_pick};
+use crate::ui::copy::{calendar, count, exchange, fill, t, trouble};
+use crate::ui::pages::settings::adoption::Proposal;
+
+pub(super) fn view(holidays: Holidays) -> AnyView {
+    let said = RwSignal::new(None::<String>);
+    let picked = move |file: web_sys::File| {
+        said.set(None);
+        spawn_local(async move {
+            match read(&file, holidays).await {
+                Ok(proposal) => drop(holidays.proposal.try_set(Some(proposal))),
+                Err(why) => drop(said.try_set(Some(why))),
+            }
+        });
+    };
+    view! {
+        <Card title=t(calendar::PUBLISHED)>
+            <p class="field-hint">{t(calendar::PUBLISHED_HINT)}</p>
+            <div role="status" id="published-result">
+                {move || said.get().map(|said| view! { <Notice status=Status::Soon>{said}</Notice> })}
+            </div>
+            <div class="button-row">
+                {file_pick(
+                    "published-file",
+                    t(calendar::PUBLISHED_PICK),
+                    ButtonKind::Secondary,
+                    Signal::from(false),
+                    picked,
+                )}
+            </div>
+        </Card>
+    }
+    .into_any()
+}
+
+/// The change that a file proposes, or why there is none.
+async fn read(file: &web_sys::File, holidays: Holidays) -> Result<Proposal, String> {
+    let refused = |why: String| fill(calendar::PUBLISHED_REFUSED, &[("why", &why)]);
+    let bytes =
+        files::read(file, MAX_DOCUMENT as u64).await.map_err(|unread| refused(exchange::unread(unread.sizes())))?;
+    let problem = |problem| refused(trouble(&Trouble::Document(problem), None));
+    let document = parse(&bytes, MAX_DOCUMENT).map_err(problem)?;
+    let published = read_published(&document).map_err(problem)?;
+    let in_force = holidays.document().ok_or_else(|| trouble(&Trouble::NotSetUp, None))?;
+    let changed = merged(&in_force, &published.years);
+    // Local days of the office and of the file may be more than a year holds.
+    read_calendar(&changed).map_err(problem)?;
+    let changes = differences(&in_force, &changed);
+    let Some((first, ..)) = changes.first() else { return Err(t(calendar::PUBLISHED_SAME).to_owned()) };
+    if let Ok(year) = first.parse() {
+        holidays.year.try_set(year);
+    }
+    let days = |n: usize| count(i64::try_from(n).unwrap_or(i64::MAX), calendar::DAYS);
+    let sentence = |(year, added, removed): &(String, usize, usize)| {
+        let (added, removed) = (days(*added), days(*removed));
+        fill(calendar::CHANGE_YEAR, &[("year", year), ("added", &added), ("removed", &removed)])
+    };
+    Ok(Proposal::new(changed, changes.iter().map(sentence).collect()))
+}

@@ -1,0 +1,150 @@
+//! The office's settings: an overview, and one section a view (`settings?part=hours`). Each change is a
+//! fact of the office's log; what moves deadlines is shown before it takes effect.
+
+use leptos::prelude::*;
+
+use crate::ui::components::focus::{PAGE_HEADING, focus_when_drawn};
+use crate::ui::components::{ButtonKind, Empty, Icon, LinkButton, Page, PageHead, icon};
+use crate::ui::copy::{Words, calendar, office, places, storage, t};
+use crate::ui::navigation::{href, href_with, query};
+use crate::ui::routes::Route;
+use crate::ui::session::Session;
+
+mod adoption;
+mod drafted;
+mod erase;
+mod holidays;
+mod hours;
+mod officers;
+mod overview;
+mod profile;
+mod readings;
+mod room;
+
+/// A section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Office,
+    Hours,
+    Holidays,
+    Officers,
+    Readings,
+    Storage,
+}
+
+impl Part {
+    const ALL: [Part; 6] = [Part::Office, Part::Hours, Part::Holidays, Part::Officers, Part::Readings, Part::Storage];
+
+    /// Its name in the address.
+    fn id(self) -> &'static str {
+        match self {
+            Part::Office => "office",
+            Part::Hours => "hours",
+            Part::Holidays => "holidays",
+            Part::Officers => "officers",
+            Part::Readings => "readings",
+            Part::Storage => "storage",
+        }
+    }
+
+    fn title(self) -> Words {
+        match self {
+            Part::Office => office::OFFICE,
+            Part::Hours => office::HOURS,
+            Part::Holidays => office::HOLIDAYS,
+            Part::Officers => office::OFFICERS,
+            Part::Readings => office::READINGS,
+            Part::Storage => office::STORAGE,
+        }
+    }
+
+    fn lead(self) -> Words {
+        match self {
+            Part::Office => office::OFFICE_LEAD,
+            Part::Hours => calendar::HOURS_LEAD,
+            Part::Holidays => calendar::HOLIDAYS_LEAD,
+            Part::Officers => office::OFFICERS_LEAD,
+            Part::Readings => office::READINGS_LEAD,
+            Part::Storage => storage::LEAD,
+        }
+    }
+
+    fn icon(self) -> Icon {
+        match self {
+            Part::Office => Icon::Office,
+            Part::Hours => Icon::Clock,
+            Part::Holidays => Icon::Agenda,
+            Part::Officers => Icon::People,
+            Part::Readings => Icon::Sheet,
+            Part::Storage => Icon::Shield,
+        }
+    }
+
+    fn href(self) -> String {
+        href_with(Route::Settings, &[("part", self.id())])
+    }
+}
+
+/// The overview, or the section that the address names.
+pub fn page() -> AnyView {
+    let session = Session::current();
+    let name = query("part");
+    let part =
+        Memo::new(move |_| name.with(|name| Part::ALL.into_iter().find(|part| name.as_deref() == Some(part.id()))));
+    let ready = Memo::new(move |_| session.watch().map(|desk| desk.is_set_up()));
+    // The frame moves the focus when the place changes; a section is a place of its own.
+    Effect::new(move |before: Option<Option<Part>>| {
+        let now = part.get();
+        if before.is_some_and(|before| before != now) {
+            focus_when_drawn(PAGE_HEADING);
+        }
+        now
+    });
+    (move || match (ready.get(), part.get()) {
+        (Some(true), Some(part)) => section(part),
+        (Some(true), None) => overview::view(),
+        (Some(false), _) => not_set_up(),
+        (None, _) => view! {
+            <Page narrow=true>
+                <PageHead title=t(places::SETTINGS) />
+            </Page>
+        }
+        .into_any(),
+    })
+    .into_any()
+}
+
+fn section(part: Part) -> AnyView {
+    let content = match part {
+        Part::Office => profile::view(),
+        Part::Hours => hours::view(),
+        Part::Holidays => holidays::view(),
+        Part::Officers => officers::view(),
+        Part::Readings => readings::view(),
+        Part::Storage => room::view(),
+    };
+    view! {
+        <Page narrow=true>
+            <a class="back-link" href=href(Route::Settings)>
+                {icon(Icon::Back)}
+                <span>{t(places::SETTINGS)}</span>
+            </a>
+            <PageHead title=t(part.title()) lead=t(part.lead()) />
+            {content}
+        </Page>
+    }
+    .into_any()
+}
+
+fn not_set_up() -> AnyView {
+    view! {
+        <Page narrow=true>
+            <PageHead title=t(places::SETTINGS) />
+            <Empty drawing=Icon::Office title=t(office::NOT_YET) body=t(office::NOT_YET_BODY)>
+                <LinkButton href=href(Route::Setup) label=t(office::TO_SETUP) kind=ButtonKind::Primary />
+                <LinkButton href=href(Route::Exchange) label=t(places::EXCHANGE) />
+            </Empty>
+        </Page>
+    }
+    .into_any()
+}
