@@ -9,6 +9,6 @@ use std::process::Command;
 pub fn run(args: &[String]) -> Outcome {
     let filter = filter(args)?;
     let mut command = Command::new("cargo");
-    command.args(["bench", "--no-default-features", "--benches", "--"]).args(filter).current_dir(place::root());
+    command.args(["bench", "--no-default-features", "--bench", "*", "--"]).args(filter).current_dir(place::root());
     shell::run(&mut command)
 }

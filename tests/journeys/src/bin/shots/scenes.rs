@@ -22,11 +22,7 @@ impl Stand {
         browser.go("");
         if self == Self::Sample {
             browser.press("Lihat-lihat dengan data contoh");
-            browser.until("the sample's cases", || {
-                browser.go("cases/");
-                browser.settle();
-                if browser.texts(CASE_LINK).is_empty() { Err("there are none".to_owned()) } else { Ok(()) }
-            });
+            browser.meet(CASE_LINK);
         }
     }
 }
