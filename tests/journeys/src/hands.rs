@@ -65,6 +65,30 @@ impl Browser<'_> {
         }
     }
 
+    /// Writes into the field that a selector names, in place of what it held.
+    #[track_caller]
+    pub fn fill_on(&self, selector: &str, text: &str) {
+        let done = self.on_element(selector, READY, json!(text)).as_bool();
+        if done != Some(true) {
+            self.order("Input.insertText", json!({ "text": text }));
+        }
+    }
+
+    /// Ticks the box, or picks the radio button, that a selector names.
+    #[track_caller]
+    pub fn tick_on(&self, selector: &str) {
+        self.on_element(selector, TICK, json!(true));
+    }
+
+    /// Hands a file to the file field that a selector names.
+    #[track_caller]
+    pub fn attach_on(&self, selector: &str, file: &std::path::Path) {
+        self.until(&format!("the file field {selector}"), || {
+            let field = self.element("return document.querySelector(arguments[0])", vec![json!(selector)])?;
+            self.wait(async |_| field.send_keys(file.to_string_lossy().as_ref()).await)
+        });
+    }
+
     /// Chooses an option of the list of this label.
     #[track_caller]
     pub fn choose(&self, label: &str, option: &str) {
@@ -111,6 +135,15 @@ impl Browser<'_> {
     fn on_field(&self, label: &str, script: &str, argument: Value) -> Value {
         self.until(&format!("the field \"{label}\""), || {
             let field = self.named("field", label, "")?.to_json().map_err(|error| error.to_string())?;
+            self.run(script, vec![field, argument.clone()])
+        })
+    }
+
+    #[track_caller]
+    fn on_element(&self, selector: &str, script: &str, argument: Value) -> Value {
+        self.until(selector, || {
+            let field = self.element("return document.querySelector(arguments[0])", vec![json!(selector)])?;
+            let field = field.to_json().map_err(|error| error.to_string())?;
             self.run(script, vec![field, argument.clone()])
         })
     }
