@@ -15,12 +15,14 @@ mod journal;
 mod letter;
 mod office;
 pub mod ports;
+mod prospect;
 mod record;
 mod sample;
 mod sealing;
 mod terms;
 mod trouble;
 
+pub use crate::record::Visitor;
 pub use acquainted::{Acquaintance, Acquaintances, Sameness};
 pub use board::{Board, BoardGroup, BoardLine};
 pub use desk::{Desk, World};

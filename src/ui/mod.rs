@@ -5,6 +5,7 @@
 
 pub mod copy;
 pub mod drafts;
+pub mod ids;
 pub mod routes;
 
 #[cfg(feature = "web")]

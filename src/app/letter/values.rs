@@ -108,7 +108,8 @@ fn case(fields: &mut Fields, file: &CaseFile) {
 fn party(fields: &mut Fields, file: &CaseFile, side: Side) {
     let Some(rule) = file.procedure.side(side) else { return };
     let Some(identity) = file.identity(&rule.id) else { return };
-    let organization = match file.party_kind(&rule.id) {
+    let kind = file.case.opened.as_ref().and_then(|(opened, _)| opened.kind.as_ref());
+    let organization = match file.procedure.nature(kind, &rule.id) {
         Some(kind) => kind == PartyKind::Organization,
         None => !identity.represented_by.is_empty() || !identity.koperasi_number.is_empty(),
     };
@@ -162,14 +163,5 @@ fn people(fields: &mut Fields, desk: &Desk, file: &CaseFile, signer: Option<Offi
             .text(Field::SignerName, signer.name)
             .text(Field::SignerRank, signer.rank)
             .text(Field::SignerNip, identity::nip(&signer.nip));
-    }
-}
-
-impl CaseFile {
-    /// What a party is by nature, where the kind of complaint says.
-    pub fn party_kind(&self, party: &Slug) -> Option<PartyKind> {
-        let kind = self.case.opened.as_ref()?.0.kind.as_ref()?;
-        let kind = self.procedure.kinds.iter().find(|known| known.id == *kind)?;
-        kind.parties.iter().find(|(known, _)| known == party).map(|(_, nature)| *nature)
     }
 }

@@ -123,6 +123,12 @@ impl Procedure {
         self.settings.iter().find(|setting| setting.id == *id)
     }
 
+    /// What a party is by nature in a case of this kind; `None` where the procedure does not say.
+    pub fn nature(&self, kind: Option<&Slug>, party: &Slug) -> Option<PartyKind> {
+        let kind = self.kinds.iter().find(|known| Some(&known.id) == kind)?;
+        kind.parties.iter().find(|(known, _)| known == party).map(|(_, nature)| *nature)
+    }
+
     /// Acts whose form is part of the intake, with their steps.
     pub fn intake_acts(&self) -> impl Iterator<Item = (&Step, &Act)> {
         self.steps.iter().flat_map(|step| step.acts.iter().map(move |act| (step, act))).filter(|(_, act)| act.at_intake)

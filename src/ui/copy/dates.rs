@@ -54,6 +54,11 @@ pub fn month_short(date: NaiveDate) -> &'static str {
     names[date.month0() as usize]
 }
 
+/// "November 2026": a month as a whole.
+pub fn month_and_year(date: NaiveDate) -> String {
+    format!("{} {}", month(date), date.year())
+}
+
 /// "Jumat".
 pub fn weekday(day: Weekday) -> &'static str {
     let names = if lang() == Lang::Id { &DAYS_ID } else { &DAYS_EN };

@@ -134,6 +134,13 @@ impl Form {
         self.keep();
     }
 
+    /// Sets a field that nobody typed, an answer without a choice or the usual one: no draft begins by it.
+    pub fn suppose(&self, field: &str, value: &str) {
+        self.values.update(|values| {
+            values.insert(field.to_string(), value.to_string());
+        });
+    }
+
     /// Ticks or unticks a box.
     pub fn tick(&self, field: &str, ticked: bool) {
         self.set(field, if ticked { TICKED } else { "" });

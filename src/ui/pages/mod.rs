@@ -4,10 +4,15 @@ use leptos::prelude::*;
 
 pub mod act_form;
 mod exchange;
+mod guests;
 pub mod identity_form;
+mod intake;
+mod letter;
 mod lost;
+mod moment_now;
 mod more;
 mod settings;
+mod with_draft;
 
 use super::components::{ButtonKind, Empty, Icon, LinkButton, Page, PageHead};
 use super::copy::{Words, places, t};
@@ -19,12 +24,14 @@ pub fn page(route: Route) -> AnyView {
     match route {
         Route::Board | Route::Cases => bare(route, Some((Icon::Cases, places::NO_CASES, places::NO_CASES_BODY))),
         Route::Agenda => bare(route, Some((Icon::Agenda, places::NO_AGENDA, places::NO_AGENDA_BODY))),
-        Route::Guests => bare(route, Some((Icon::GuestBook, places::NO_GUESTS, places::NO_GUESTS_BODY))),
+        Route::Guests => guests::page(),
+        Route::Intake => intake::page(),
+        Route::Letter => letter::page(),
         Route::More => more::page(),
         Route::Lost => lost::page(),
         Route::Exchange => exchange::page(),
         Route::Settings => settings::page(),
-        Route::Intake | Route::Case | Route::Letter | Route::Setup => bare(route, None),
+        Route::Case | Route::Setup => bare(route, None),
     }
 }
 

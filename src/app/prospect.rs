@@ -1,0 +1,55 @@
+//! A case that is still being taken in: what its procedure asks for by what is known so far.
+
+use crate::domain::{
+    Slug,
+    office::Office,
+    procedure::{Ground, Procedure, Requirement},
+};
+
+use super::Desk;
+
+/// What is known of a case before it exists.
+struct Prospect<'a> {
+    procedure: &'a Procedure,
+    office: &'a Office,
+    kind: Option<&'a Slug>,
+    branch: Option<&'a Slug>,
+}
+
+impl Ground for Prospect<'_> {
+    fn reached(&self, milestone: &Slug) -> bool {
+        self.procedure.opening.reaches.contains(milestone)
+    }
+
+    fn kind(&self) -> Option<&Slug> {
+        self.kind
+    }
+
+    fn branch(&self) -> Option<&Slug> {
+        self.branch
+    }
+
+    fn class(&self) -> Option<&Slug> {
+        None
+    }
+
+    fn setting(&self, setting: &Slug) -> Option<&Slug> {
+        let default = || self.procedure.setting(setting).map(|known| &known.default);
+        self.office.reading(&self.procedure.id, setting).or_else(default)
+    }
+}
+
+impl Desk {
+    /// Requirements that would apply to a case of this kind and branch.
+    pub fn requirements_of(
+        &self,
+        procedure: &Procedure,
+        kind: Option<&Slug>,
+        branch: Option<&Slug>,
+    ) -> Vec<Requirement> {
+        let office = self.office();
+        let prospect = Prospect { procedure, office: &office, kind, branch };
+        let applies = |requirement: &&Requirement| requirement.when.as_ref().is_none_or(|when| when.holds(&prospect));
+        procedure.requirements.iter().filter(applies).cloned().collect()
+    }
+}

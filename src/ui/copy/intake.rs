@@ -1,0 +1,202 @@
+//! Words of the intake.
+
+use crate::app::Sameness;
+use crate::domain::party::DocumentKind;
+use crate::domain::procedure::Matter;
+
+use super::{Words, words};
+
+/// Under the heading.
+pub const LEAD: Words = words(
+    "Isi sesuai keterangan pelapor. Semua yang diketik langsung tersimpan sebagai draf.",
+    "Fill in what the complainant tells you. Everything typed is kept as a draft at once.",
+);
+/// No procedure was adopted.
+pub const NO_PROCEDURE: Words = words(
+    "Belum ada standar pelayanan yang dipakai kantor ini. Pilih dahulu di Pengaturan.",
+    "This office follows no service standard yet. Choose one in the settings first.",
+);
+
+/// Heading: what is taken in.
+pub const MATTER: Words = words("Yang diterima", "What is taken in");
+/// Which standard.
+pub const PROCEDURE: Words = words("Layanan", "Service");
+/// Kind of complaint; `{matter}`.
+pub const KIND: Words = words("Jenis {matter}", "Kind of {matter}");
+/// How it came.
+pub const CHANNEL: Words = words("Saluran", "Channel");
+/// Way through the procedure.
+pub const BRANCH: Words = words("Jalur layanan", "Way through the procedure");
+/// When it was received.
+pub const RECEIVED: Words = words("Diterima", "Received");
+/// About an earlier time.
+pub const RECEIVED_HINT: Words = words(
+    "Ubah bila pengaduan diterima lebih awal. Tenggat dihitung dari waktu ini; waktu pencatatan ikut tersimpan.",
+    "Change it if the complaint came in earlier. Deadlines count from this time; the time of entry is kept too.",
+);
+/// A natural person.
+pub const PERSON: Words = words("perorangan", "a person");
+/// A koperasi or another body.
+pub const ORGANIZATION: Words = words("koperasi atau lembaga", "a cooperative or institution");
+/// What a party is by nature, where the kind does not say.
+pub const NATURE: Words = words("Pihak ini", "This party is");
+
+/// Opens the sentences about who may come and what it costs.
+pub const TERMS: Words = words("Siapa yang dapat dilayani, dan biayanya", "Who may come, and what it costs");
+/// Head of who may come.
+pub const ELIGIBLE: Words = words("Yang dapat dilayani", "Who may come");
+/// The standard says nobody.
+pub const ELIGIBLE_NONE: Words =
+    words("Standar tidak menetapkan siapa yang dapat dilayani.", "The standard does not say who may come.");
+/// Head of the cost.
+pub const COST: Words = words("Biaya", "Cost");
+/// It is free.
+pub const COST_FREE: Words = words("Tidak dipungut biaya", "Free of charge");
+/// The standard says nothing.
+pub const COST_NONE: Words = words("Standar tidak menetapkan biaya.", "The standard sets no cost.");
+/// What the product adds.
+pub const BEYOND: Words = words("di luar standar", "beyond the standard");
+/// Opens sentences of the standard.
+pub const QUOTES: Words = words("Kutipan standar", "What the standard says");
+
+/// Full name of a person.
+pub const NAME: Words = words("Nama lengkap", "Full name");
+/// Name of a body.
+pub const NAME_ORGANIZATION: Words = words("Nama koperasi atau lembaga", "Name of the cooperative or institution");
+/// Its number.
+pub const KOPERASI_NUMBER: Words = words("Nomor badan hukum atau NIK Koperasi", "Legal entity number or NIK Koperasi");
+/// Who acts for it, where the pack has no word.
+pub const REPRESENTATIVE: Words = words("Yang mewakili", "Represented by");
+/// What that person is there.
+pub const CAPACITY: Words = words("Jabatan atau kedudukannya", "Their position there");
+/// Example.
+pub const CAPACITY_HINT: Words = words("Misalnya ketua pengurus atau kuasa.", "For example chair or attorney.");
+/// Proof of identity.
+pub const DOCUMENT: Words = words("Identitas yang ditunjukkan", "Proof of identity shown");
+/// Number of another proof.
+pub const DOCUMENT_NUMBER: Words = words("Nomor identitas", "Its number");
+/// Digits so far; `{n}`.
+pub const NIK_DIGITS: Words = words("{n} dari 16 digit", "{n} of 16 digits");
+/// It has the form of a NIK.
+pub const NIK_FITS: Words = words("16 digit, bentuknya sesuai.", "16 digits, well formed.");
+/// The province is unknown.
+pub const NIK_REGION: Words = words(
+    "Kode wilayah NIK ini tidak dikenal. Cocokkan dengan kartunya; tetap dapat disimpan.",
+    "This NIK has an unknown region code. Compare it with the card; it can still be saved.",
+);
+/// No proof.
+pub const DOCUMENT_NONE: Words = words("Tidak ada", "None");
+/// Address.
+pub const ADDRESS: Words = words("Alamat", "Address");
+/// Telephone.
+pub const TELEPHONE: Words = words("Nomor telepon", "Telephone");
+/// As it will be kept; `{number}`.
+pub const PHONE_KEPT: Words = words("Disimpan sebagai {number}.", "Kept as {number}.");
+/// Surel.
+pub const EMAIL: Words = words("Surel", "E-mail");
+/// Surel without its form.
+pub const EMAIL_WRONG: Words =
+    words("Surel ditulis seperti nama@contoh.id. Periksa kembali.", "An e-mail reads like name@example.id. Check it.");
+/// More than can be kept; `{n}` characters.
+pub const TOO_LONG: Words =
+    words("Isian terlalu panjang; paling banyak {n} karakter.", "Too long; {n} characters at most.");
+
+/// Somebody has been here before.
+pub const KNOWN: Words = words("Tampaknya pernah tercatat:", "Seems to be on record already:");
+/// As what and by what; `{as}`, `{by}`.
+pub const KNOWN_AS: Words = words("sebagai {as}, {by} sama", "as {as}, same {by}");
+/// The same matter, perhaps.
+pub const SAME_MATTER: Words = words(
+    "Kedua pihak ini sudah pernah berhadapan. Periksa apakah ini pengaduan yang sama:",
+    "These two parties have met here before. Check whether this is the same complaint:",
+);
+
+/// Heading of the requirements.
+pub const REQUIREMENTS: Words = words("Persyaratan", "Requirements");
+/// What ticking means.
+pub const REQUIREMENTS_HINT: Words =
+    words("Centang yang diserahkan atau ditunjukkan.", "Tick what was handed over or shown.");
+/// Ticks all.
+pub const TICK_ALL: Words = words("Centang semua", "Tick all");
+/// Everything is there.
+pub const ALL_GIVEN: Words = words("Semua persyaratan terpenuhi.", "Every requirement is met.");
+/// What is missing; `{what}`.
+pub const STILL_MISSING: Words = words(
+    "Belum ada: {what}. Berkas tetap dapat diterima; kekurangannya tertulis pada tanda terima.",
+    "Missing: {what}. It can still be taken in; the receipt says what is missing.",
+);
+/// The standard asks for nothing.
+pub const NO_REQUIREMENTS: Words = words("Standar tidak menetapkan persyaratan.", "The standard sets no requirements.");
+
+/// Heading of the last look.
+pub const CHECK: Words = words("Periksa kembali", "Check once more");
+/// A value that is not there.
+pub const NOT_YET: Words = words("belum diisi", "not filled in");
+/// A form that is filled.
+pub const FILLED: Words = words("terisi", "filled in");
+/// How much was given; `{n}` of `{of}`.
+pub const GIVEN: Words = words("{n} dari {of} terpenuhi", "{n} of {of} met");
+/// The one next action.
+pub const SUBMIT: Words = words("Simpan dan cetak tanda terima", "Save and print the receipt");
+/// The case is kept; `{number}`.
+pub const SAVED: Words = words("Tersimpan dengan nomor register {number}.", "Saved under register number {number}.");
+
+/// Empties the form.
+pub const CLEAR: Words = words("Kosongkan", "Clear the form");
+/// Asks before.
+pub const CLEAR_ASK: Words = words("Kosongkan semua isian?", "Clear everything?");
+/// What that means.
+pub const CLEAR_BODY: Words = words(
+    "Semua yang sudah diketik di laman ini dihapus dan tidak dapat dikembalikan.",
+    "Everything typed on this page is removed and can't be brought back.",
+);
+/// Does it.
+pub const CLEAR_YES: Words = words("Ya, kosongkan", "Yes, clear it");
+
+/// A draft of somebody else is there.
+pub const OTHER_DRAFT: Words = words("Ada pengaduan yang belum selesai dicatat", "Another complaint is not finished");
+/// What can be done.
+pub const OTHER_DRAFT_BODY: Words = words(
+    "Draf pengaduan sebelumnya masih ada. Lanjutkan draf itu, atau hapus dan mulai dari kunjungan yang baru dipilih.",
+    "The draft of an earlier complaint is still here. Go on with it, or remove it and begin from the visit just chosen.",
+);
+/// Goes on with it.
+pub const OTHER_DRAFT_GO_ON: Words = words("Lanjutkan draf", "Go on with the draft");
+/// Begins anew.
+pub const OTHER_DRAFT_REMOVE: Words =
+    words("Hapus draf, mulai dari kunjungan", "Remove the draft, begin from the visit");
+/// Where the values came from; `{when}`.
+pub const FROM_VISIT: Words =
+    words("Diisi dari buku tamu, kunjungan {when}.", "Filled from the guest book, visit of {when}.");
+/// The visit that the address names is not here.
+pub const VISIT_LOST: Words = words(
+    "Kunjungan itu tidak ditemukan di buku tamu perangkat ini. Isi keterangannya di bawah.",
+    "That visit is not in this device's guest book. Fill in the details below.",
+);
+
+/// What is taken in, inside a sentence.
+pub fn matter(matter: Matter) -> Words {
+    match matter {
+        Matter::Complaint => words("pengaduan", "complaint"),
+        Matter::Application => words("permohonan", "application"),
+    }
+}
+
+/// What a proof of identity is called.
+pub fn document(kind: DocumentKind) -> Words {
+    match kind {
+        DocumentKind::Nik => words("KTP (NIK)", "Identity card (NIK)"),
+        DocumentKind::Sim => words("SIM", "Driving licence"),
+        DocumentKind::Passport => words("Paspor", "Passport"),
+        DocumentKind::Other => words("Identitas lain", "Other proof"),
+    }
+}
+
+/// By what somebody is recognized, inside a sentence.
+pub fn sameness(by: Sameness) -> Words {
+    match by {
+        Sameness::Document => words("nomor identitas", "identity number"),
+        Sameness::Telephone => words("nomor telepon", "telephone"),
+        Sameness::Name => words("nama", "name"),
+    }
+}

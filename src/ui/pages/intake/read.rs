@@ -1,0 +1,224 @@
+//! Reads the filled form: an intake, or what is wrong with it and where.
+
+use crate::app::{Desk, IntakeForm, Trouble};
+use crate::domain::case::Refusal;
+use crate::domain::party::{DocumentKind, Identity, IdentityDocument, Nik, Phone};
+use crate::domain::procedure::{Act, Part, PartyKind, PartyRule, Procedure, Side};
+use crate::domain::{Moment, Slug};
+use crate::ui::copy::{Words, dates, fields, fill, intake, t, text, trouble, troubles};
+use crate::ui::form::{FieldError, Form, read_moment};
+use crate::ui::ids;
+use crate::ui::pages::act_form::{field_id, read_act, wrong};
+
+use super::{field, party, requirements};
+
+/// Characters of a line about a person.
+const LINE: usize = 1_000;
+/// Characters of a number of identity.
+const NUMBER: usize = 60;
+/// Characters of a told text.
+const TOLD: usize = 50_000;
+
+/// What stands before the ids of an act's fields: nothing where only one act is asked.
+pub(super) fn prefix(procedure: &Procedure, act: &Act) -> String {
+    if procedure.intake_acts().count() < 2 { String::new() } else { format!("{}-", act.id) }
+}
+
+/// The intake and when it was received.
+pub(super) fn whole(form: Form, desk: &Desk) -> Result<(IntakeForm, Moment), Vec<FieldError>> {
+    let id = form.value_now(field::PROCEDURE);
+    let Some(procedure) = desk.procedures().into_iter().find(|known| known.id == *id.as_str()) else {
+        return Err(vec![wrong(field::PROCEDURE, fields::ERROR_CHOOSE, t(intake::PROCEDURE))]);
+    };
+    let mut reading = Reading { form, errors: Vec::new() };
+    let matter = t(intake::matter(procedure.matter));
+    let kind = reading.choice(field::KIND, &fill(intake::KIND, &[("matter", matter)]), &procedure.kinds);
+    let branches = if procedure.opening.branch_at_opening { &procedure.branches[..] } else { &[] };
+    let branch = reading.choice(field::BRANCH, t(intake::BRANCH), branches);
+    let channel = reading.choice(field::CHANNEL, t(intake::CHANNEL), &procedure.channels);
+    let received = reading.received(desk);
+    let mut parties = Vec::new();
+    for rule in &procedure.parties {
+        let nature = party::nature(form, &procedure, &rule.id, form.value_now(field::KIND));
+        let identity = reading.identity(rule, nature.unwrap_or(PartyKind::Person));
+        parties.extend(identity.map(|identity| (rule.id.clone(), identity)));
+    }
+    let acts = reading.acts(&procedure);
+    let given = |id: &Slug| form.value_now(&field::requirement(id)) == crate::ui::form::TICKED;
+    let handed_over = requirements::applicable(form, &procedure).into_iter().map(|requirement| requirement.part.id);
+    let intake = IntakeForm {
+        procedure: procedure.id.clone(),
+        // Without a channel in its list a procedure can't be taken in: said at the field above.
+        channel: channel.unwrap_or_else(|| procedure.id.clone()),
+        kind,
+        branch,
+        visit: ids::fact(&form.value_now(field::VISIT)),
+        parties,
+        handed_over: handed_over.filter(given).collect(),
+        acts,
+    };
+    match received {
+        Some(at) if reading.errors.is_empty() => Ok((intake, at)),
+        _ => Err(reading.errors),
+    }
+}
+
+/// Where a trouble of the rules belongs on the page.
+pub(super) fn placed(why: &Trouble, desk: &Desk, procedure: &Slug) -> FieldError {
+    let procedures = desk.procedures();
+    let procedure = procedures.iter().find(|known| known.id == *procedure).map(|known| &**known);
+    let place = match why {
+        Trouble::Refused(Refusal::InFuture | Refusal::BeforeStart(..)) => field::RECEIVED.to_owned(),
+        Trouble::Refused(Refusal::KindMissing) => field::KIND.to_owned(),
+        Trouble::Refused(Refusal::BranchMissing) => field::BRANCH.to_owned(),
+        Trouble::Refused(Refusal::PartyMissing(role)) => field::party(role, "name"),
+        Trouble::Refused(Refusal::FieldMissing(id) | Refusal::WrongAnswer(id)) => field_id("", id),
+        _ => field::SUBMIT.to_owned(),
+    };
+    FieldError::new(place, trouble(why, procedure))
+}
+
+struct Reading {
+    form: Form,
+    errors: Vec<FieldError>,
+}
+
+impl Reading {
+    fn value(&self, id: &str) -> String {
+        self.form.value_now(id).trim().to_owned()
+    }
+
+    fn refuse(&mut self, id: &str, sentence: impl Into<String>) {
+        self.errors.push(FieldError::new(id, sentence));
+    }
+
+    fn empty(&mut self, id: &str, label: Words) {
+        self.errors.push(wrong(id, fields::ERROR_EMPTY, t(label)));
+    }
+
+    fn choice(&mut self, id: &str, label: &str, parts: &[Part]) -> Option<Slug> {
+        let value = self.value(id);
+        let chosen = parts.iter().find(|part| part.id == *value.as_str()).map(|part| part.id.clone());
+        if chosen.is_none() && !parts.is_empty() {
+            self.errors.push(wrong(id, fields::ERROR_CHOOSE, label));
+        }
+        chosen
+    }
+
+    fn received(&mut self, desk: &Desk) -> Option<Moment> {
+        let at = read_moment(&self.value(field::RECEIVED), desk.zone().offset());
+        match at {
+            None => self.errors.push(wrong(field::RECEIVED, fields::ERROR_MOMENT, t(intake::RECEIVED))),
+            Some(at) if at > desk.now() => {
+                self.refuse(field::RECEIVED, trouble(&Refusal::InFuture.into(), None));
+            }
+            Some(_) => {}
+        }
+        at
+    }
+
+    /// A line of at most so many characters.
+    fn line(&mut self, id: &str, most: usize) -> String {
+        let value = self.value(id);
+        if value.chars().count() > most {
+            let most = dates::number(i64::try_from(most).unwrap_or(i64::MAX));
+            self.refuse(id, fill(intake::TOO_LONG, &[("n", &most)]));
+        }
+        value
+    }
+
+    fn identity(&mut self, rule: &PartyRule, nature: PartyKind) -> Option<Identity> {
+        let id = |what: &str| field::party(&rule.id, what);
+        let organization = nature == PartyKind::Organization;
+        let mut identity = Identity {
+            name: self.line(&id("name"), LINE),
+            address: self.line(&id("address"), LINE),
+            telephone: self.telephone(&id("telephone")),
+            email: self.email(&id("email")),
+            ..Identity::default()
+        };
+        if organization {
+            identity.koperasi_number = self.line(&id("koperasi-number"), LINE);
+            identity.represented_by = acting(self.line(&id("represented-by"), LINE), self.line(&id("capacity"), LINE));
+        }
+        let nobody = identity == Identity::default() && !rule.required;
+        if !nobody && (!organization || rule.side == Side::Complainant) {
+            identity.document = self.document(&id("document-kind"), &id("document-number"));
+        }
+        if identity.name.is_empty() && (rule.required || identity != Identity::default()) {
+            let label = if organization { intake::NAME_ORGANIZATION } else { intake::NAME };
+            let label = format!("{} ({})", t(label), text(&rule.name));
+            self.errors.push(wrong(&id("name"), fields::ERROR_EMPTY, &label));
+        }
+        Some(identity).filter(|identity| !identity.name.is_empty())
+    }
+
+    fn telephone(&mut self, id: &str) -> String {
+        let typed = self.value(id);
+        if typed.is_empty() {
+            return typed;
+        }
+        match Phone::parse(&typed) {
+            Ok(phone) => phone.as_str().to_owned(),
+            Err(fault) => {
+                self.refuse(id, t(troubles::phone(fault)));
+                typed
+            }
+        }
+    }
+
+    /// Anything with an at sign between two words.
+    fn email(&mut self, id: &str) -> String {
+        let typed = self.line(id, LINE);
+        let fits = |(name, host): (&str, &str)| !name.is_empty() && !host.is_empty();
+        let whole = !typed.contains(char::is_whitespace) && typed.split_once('@').is_some_and(fits);
+        if !typed.is_empty() && !whole {
+            self.refuse(id, t(intake::EMAIL_WRONG));
+        }
+        typed
+    }
+
+    fn document(&mut self, kind: &str, number: &str) -> Option<IdentityDocument> {
+        let chosen = DocumentKind::from_name(&self.value(kind))?;
+        let typed = self.line(number, NUMBER);
+        let kept = match chosen {
+            DocumentKind::Nik => match Nik::parse(&typed) {
+                Ok(nik) => nik.as_str().to_owned(),
+                Err(fault) => {
+                    self.refuse(number, t(troubles::nik(fault)));
+                    typed
+                }
+            },
+            _ if typed.is_empty() => {
+                self.empty(number, intake::DOCUMENT_NUMBER);
+                typed
+            }
+            _ => typed,
+        };
+        Some(IdentityDocument { kind: chosen, number: kept })
+    }
+
+    fn acts(&mut self, procedure: &Procedure) -> Vec<(Slug, Slug, crate::app::Form)> {
+        let mut acts = Vec::new();
+        for (step, act) in procedure.intake_acts() {
+            let prefix = prefix(procedure, act);
+            for asked in act.fields.iter().filter(|asked| asked.kind.is_particular()) {
+                self.line(&field_id(&prefix, &asked.id), TOLD);
+            }
+            match read_act(self.form, act, &prefix, true) {
+                Ok(filled) => acts.push((step.id.clone(), act.id.clone(), filled)),
+                Err(errors) => self.errors.extend(errors),
+            }
+        }
+        acts
+    }
+}
+
+/// Who acts for a body, and as what: "Hendra Umpama (ketua pengurus)".
+fn acting(name: String, capacity: String) -> String {
+    match (name.is_empty(), capacity.is_empty()) {
+        (false, false) => format!("{name} ({capacity})"),
+        (true, _) => capacity,
+        _ => name,
+    }
+}
