@@ -74,9 +74,9 @@ pub fn read_calendar(document: &Value) -> Result<OfficeCalendar, Problem> {
         if seasons.last().is_some_and(|last| last.to >= from) {
             return Err(reader.field("from")?.problem(Fault::BadValue("after the season before")));
         }
-        source(&reader)?;
+        let estimated = source(&reader)?;
         let name = reader.field("name")?.text(200)?.to_owned();
-        seasons.push(Season { name, from, to, week: read_week(&reader.field("week")?)? });
+        seasons.push(Season { name, from, to, week: read_week(&reader.field("week")?)?, estimated });
     }
     let worked = top.field("collective_leave_is_working")?.yes()?;
     let (published, holidays) = read_years(&top.field("years")?)?;
@@ -175,12 +175,12 @@ fn read_years(reader: &Reader<'_>) -> Result<(BTreeSet<i32>, Vec<Holiday>), Prob
                 return Err(at.problem(Fault::BadValue("dates of the year, in order")));
             }
             last = Some(date);
-            source(&day)?;
+            let estimated = source(&day)?;
             holidays.push(Holiday {
                 date,
                 name: day.field("name")?.text(200)?.to_owned(),
                 kind: day.field("kind")?.parsed("kind of day", kind)?,
-                estimated: day.field("estimated")?.yes()?,
+                estimated,
             });
         }
     }
@@ -194,9 +194,10 @@ fn dates(reader: &Reader<'_>) -> Result<(NaiveDate, NaiveDate), Problem> {
     if to < from { Err(last.problem(Fault::BadValue("not before its beginning"))) } else { Ok((from, to)) }
 }
 
-fn source(reader: &Reader<'_>) -> Result<(), Problem> {
+/// Who published a day or a season; whether it is only estimated.
+fn source(reader: &Reader<'_>) -> Result<bool, Problem> {
     reader.field("source")?.text(400)?;
-    reader.field("estimated")?.yes().map(|_| ())
+    reader.field("estimated")?.yes()
 }
 
 fn date(text: &str) -> Option<NaiveDate> {

@@ -61,7 +61,8 @@ pub struct Running {
     pub left: Option<Left>,
     /// Years on the way whose holidays are not published.
     pub unpublished: Vec<i32>,
-    /// A holiday on the way depends on a moon sighting.
+    /// A holiday or a season of other hours on the way depends on a moon sighting, and the limit
+    /// counts by the office's days or hours.
     pub estimated: bool,
 }
 
@@ -96,9 +97,7 @@ fn deadline(rule: &LimitRule, standing: Standing<'_>, calendar: &OfficeCalendar,
         (Some(start), None, false) => {
             let until = due_at.unwrap_or(now);
             let days = (calendar.local(start).date_naive(), calendar.local(until).date_naive());
-            let estimated = calendar
-                .holidays()
-                .any(|holiday| holiday.estimated && days.0 <= holiday.date && holiday.date <= days.1);
+            let estimated = length.unit.in_office_time() && calendar.is_estimated(days.0, days.1);
             DeadlineState::Running(Running {
                 start,
                 due: due_at,

@@ -14,7 +14,8 @@ pub struct Progress<'a> {
     pub steps: Vec<StepState<'a>>,
     /// The first step that is open; `None` when all are done or the case has ended.
     pub current: Option<&'a Step>,
-    /// What can be recorded at it, the foremost first.
+    /// What can be recorded, the foremost first: a meeting that waits for its result, then what the
+    /// open steps offer in their order, then classes that can be set anew.
     pub offers: Vec<Offer<'a>>,
 }
 
@@ -57,15 +58,17 @@ pub fn progress<'a>(case: &'a Case, procedure: &'a Procedure) -> Progress<'a> {
     let steps: Vec<StepState<'a>> =
         procedure.steps.iter().map(|step| StepState { step, stage: stage(step, standing) }).collect();
     let going = matches!(case.phase(), CasePhase::Open | CasePhase::Paused);
-    let current = steps.iter().find(|state| going && state.stage == Stage::Open).map(|state| state.step);
-    let mut offers: Vec<Offer<'a>> = current.map(|step| offers_at(step, standing)).unwrap_or_default();
+    let at = |stage: Stage| steps.iter().filter(move |state| going && state.stage == stage).map(|state| state.step);
+    let current = at(Stage::Open).next();
+    let mut offers: Vec<Offer<'a>> = at(Stage::Open).flat_map(|step| offers_at(step, standing)).collect();
+    let anew = at(Stage::Done).flat_map(|step| offers_at(step, standing));
+    offers.extend(anew.filter(|offer| offer.act.does == Does::Classify));
     // A meeting that waits for its result comes before planning anything else.
     offers.sort_by_key(|offer| offer.meeting.is_none());
     Progress { steps, current, offers }
 }
 
-/// What the case waits for when no clock runs: the milestones that would start the next one, and
-/// since when. `None` while it has ended.
+/// Since when a case stands where it does: when something was last reached. `None` once it has ended.
 pub fn held_up(case: &Case) -> Option<Moment> {
     matches!(case.phase(), CasePhase::Open | CasePhase::Paused)
         .then(|| case.reached.iter().map(|reached| reached.at).max())

@@ -49,6 +49,8 @@ pub struct Season {
     pub to: NaiveDate,
     /// Its opening windows.
     pub week: Week,
+    /// Depends on a moon sighting that had not happened when it was published.
+    pub estimated: bool,
 }
 
 impl Season {

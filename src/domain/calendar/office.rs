@@ -140,6 +140,13 @@ impl OfficeCalendar {
         self.holidays.get(&date).filter(|holiday| !worked_leave(holiday))
     }
 
+    /// Whether a day off or a season between two dates, both included, depends on a moon sighting.
+    pub fn is_estimated(&self, from: NaiveDate, to: NaiveDate) -> bool {
+        from <= to
+            && (self.holidays.range(from..=to).any(|(_, holiday)| holiday.estimated)
+                || self.seasons.iter().any(|season| season.estimated && season.from <= to && from <= season.to))
+    }
+
     /// Years between two dates, both included, whose holidays are not published.
     pub fn unpublished(&self, from: NaiveDate, to: NaiveDate) -> Vec<i32> {
         (from.year()..=to.year()).filter(|year| !self.published.contains(year)).collect()

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{
     Case, CaseEvent, Correction, Ended, Entry, Meeting, MeetingResult, Party, Reached, Review, Slot,
+    decide::may_replace,
     event::{ActRecord, Invitation, MeetingRecord},
 };
 use crate::domain::{
@@ -28,8 +29,14 @@ pub fn fold(id: CaseId, facts: &[Fact<CaseEvent>], procedure: &Procedure) -> Cas
     replay.finish()
 }
 
-/// The correction that holds for a fact: its place in the log.
-type Corrections = HashMap<FactId, usize>;
+/// The corrections of a log.
+#[derive(Default)]
+struct Corrections {
+    /// The one that holds for a fact: its place in the log.
+    holding: HashMap<FactId, usize>,
+    /// Places of those that their target can't have.
+    misfits: Vec<usize>,
+}
 
 struct Replay<'a> {
     case: Case,
@@ -39,6 +46,8 @@ struct Replay<'a> {
     corrections: Corrections,
     /// For each slot, the facts that set it and of which none is an ancestor of another.
     setters: BTreeMap<Slot, Vec<usize>>,
+    /// Facts by which work on the case went on.
+    work: Vec<usize>,
 }
 
 impl<'a> Replay<'a> {
@@ -65,7 +74,8 @@ impl<'a> Replay<'a> {
             lamport: facts.last().map_or(0, |fact| fact.lamport),
         };
         let corrections = corrections(facts);
-        Self { case, facts, procedure, graph: Graph::new(facts), corrections, setters: BTreeMap::new() }
+        let graph = Graph::new(facts);
+        Self { case, facts, procedure, graph, corrections, setters: BTreeMap::new(), work: Vec::new() }
     }
 
     fn take(&mut self, place: usize, fact: &Fact<CaseEvent>) {
@@ -80,7 +90,7 @@ impl<'a> Replay<'a> {
             corrected_by: None,
             struck: false,
         };
-        if let Some(&by) = self.corrections.get(&fact.id) {
+        if let Some(&by) = self.corrections.holding.get(&fact.id) {
             entry.corrected_by = Some(self.facts[by].id);
             match &self.facts[by].event {
                 CaseEvent::Corrected { correction: Correction::Time(at), .. } => {
@@ -99,6 +109,11 @@ impl<'a> Replay<'a> {
 
     fn apply(&mut self, place: usize, id: FactId, at: Moment, event: &CaseEvent) {
         match event {
+            // A case begins once; whatever claims to begin it again is not followed.
+            CaseEvent::Opened(_) if self.case.opened.is_some() => {
+                self.set(Slot::Opening, place);
+                self.fits(id, false);
+            }
             CaseEvent::Opened(opened) => {
                 self.set(Slot::Opening, place);
                 self.case.opened = Some((opened.clone(), at));
@@ -107,6 +122,7 @@ impl<'a> Replay<'a> {
                 }
             }
             CaseEvent::PartyNamed { role, identity } => {
+                self.set(Slot::Party(role.clone()), place);
                 self.fits(id, self.procedure.party(role).is_some());
                 self.case.parties.push(Party { fact: id, role: role.clone(), identity: *identity });
             }
@@ -118,16 +134,25 @@ impl<'a> Replay<'a> {
                 self.set(Slot::Terms, place);
                 self.case.terms = Some(adopted.clone());
             }
-            CaseEvent::ActRecorded(record) => self.record(id, at, record),
-            CaseEvent::MeetingInvited(invitation) => self.invite(id, at, invitation),
+            CaseEvent::ActRecorded(record) => {
+                self.act(place, record);
+                self.record(id, at, record);
+            }
+            CaseEvent::MeetingInvited(invitation) => {
+                self.set(Slot::Act(invitation.act.clone()), place);
+                self.work.push(place);
+                self.invite(id, at, invitation);
+            }
             CaseEvent::MeetingHeld(held) => self.meet(place, id, at, held),
             CaseEvent::Routed(routing) => {
                 self.set(Slot::Routing, place);
+                self.work.push(place);
                 self.case.routed_to = Some(routing.to.clone());
                 self.record(id, at, &routing.record);
             }
             CaseEvent::Classified { class, record } => {
                 self.set(Slot::Class, place);
+                self.work.push(place);
                 self.fits(id, self.procedure.classes.iter().any(|known| known.id == *class));
                 self.case.class = Some(class.clone());
                 self.record(id, at, record);
@@ -146,6 +171,7 @@ impl<'a> Replay<'a> {
                 }
             }
             CaseEvent::Extended { limit, by, .. } => {
+                self.set(Slot::Extension(limit.clone()), place);
                 self.fits(id, self.procedure.limit(limit).is_some());
                 self.case.extensions.push((limit.clone(), *by));
             }
@@ -163,8 +189,20 @@ impl<'a> Replay<'a> {
                 self.set(Slot::Ending, place);
                 self.case.voided = true;
             }
-            CaseEvent::Corrected { target, .. } => self.set(Slot::Correction(*target), place),
+            CaseEvent::Corrected { target, .. } => {
+                self.set(Slot::Correction(*target), place);
+                self.fits(id, !self.corrections.misfits.contains(&place));
+            }
             CaseEvent::Unknown { .. } => self.case.has_newer_facts = true,
+        }
+    }
+
+    /// An act that decides something: it reaches milestones or has outcomes.
+    fn act(&mut self, place: usize, record: &ActRecord) {
+        self.work.push(place);
+        let act = self.procedure.act(&record.step, &record.act);
+        if act.is_some_and(|act| !act.reaches.is_empty() || !act.outcomes.is_empty()) {
+            self.set(Slot::Act(record.act.clone()), place);
         }
     }
 
@@ -198,6 +236,7 @@ impl<'a> Replay<'a> {
 
     fn meet(&mut self, place: usize, id: FactId, at: Moment, held: &MeetingRecord) {
         self.set(Slot::Meeting(held.meeting), place);
+        self.work.push(place);
         let Some(meeting) = self.case.meetings.iter_mut().find(|meeting| meeting.id == held.meeting) else {
             return self.fits(id, false);
         };
@@ -237,9 +276,19 @@ impl<'a> Replay<'a> {
         setters.push(place);
     }
 
+    /// Whether work went on elsewhere while the case was ended here.
+    fn went_on_unaware(&self) -> bool {
+        let ends = self.setters.get(&Slot::Ending).map(Vec::as_slice).unwrap_or_default();
+        let apart = |a: usize, b: usize| !self.graph.is_ancestor(a, b) && !self.graph.is_ancestor(b, a);
+        ends.len() == 1 && self.work.iter().any(|work| apart(*work, ends[0]))
+    }
+
     fn finish(mut self) -> Case {
         let conflicts = self.setters.iter().filter(|(_, setters)| setters.len() > 1);
-        self.case.reviews.extend(conflicts.map(|(slot, _)| Review::Conflict(*slot)));
+        self.case.reviews.extend(conflicts.map(|(slot, _)| Review::Conflict(slot.clone())));
+        if self.went_on_unaware() {
+            self.case.reviews.push(Review::Conflict(Slot::Ending));
+        }
         let known: HashSet<FactId> = self.facts.iter().map(|fact| fact.id).collect();
         let whole = self.facts.iter().all(|fact| fact.parents.iter().all(|parent| known.contains(parent)));
         if !whole || (self.case.opened.is_none() && !self.facts.is_empty()) {
@@ -249,19 +298,24 @@ impl<'a> Replay<'a> {
     }
 }
 
-/// For each corrected fact, the last correction in replay order that was not struck itself.
+/// For each corrected fact, the last correction in replay order that fits it and was not struck itself.
 fn corrections(facts: &[Fact<CaseEvent>]) -> Corrections {
-    let mut holding = Corrections::new();
+    let mut found = Corrections::default();
+    if !facts.iter().any(|fact| matches!(fact.event, CaseEvent::Corrected { .. })) {
+        return found;
+    }
+    let places: HashMap<FactId, usize> = facts.iter().enumerate().map(|(place, fact)| (fact.id, place)).collect();
     // From the last to the first, so that a struck correction is known before it is met.
     for (place, fact) in facts.iter().enumerate().rev() {
-        if let CaseEvent::Corrected { target, .. } = &fact.event {
-            let struck = holding.get(&fact.id).is_some_and(|by| {
-                matches!(&facts[*by].event, CaseEvent::Corrected { correction: Correction::Struck, .. })
-            });
-            if !struck {
-                holding.entry(*target).or_insert(place);
-            }
+        let CaseEvent::Corrected { target, correction, .. } = &fact.event else { continue };
+        let fits = places.get(target).is_some_and(|target| may_replace(&facts[*target].event, correction));
+        // Of a correction there is only one correction: that it was none.
+        let struck = found.holding.contains_key(&fact.id);
+        if !fits {
+            found.misfits.push(place);
+        } else if !struck {
+            found.holding.entry(*target).or_insert(place);
         }
     }
-    holding
+    found
 }

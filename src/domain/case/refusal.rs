@@ -7,8 +7,11 @@ use crate::domain::{Moment, Slug};
 pub enum Refusal {
     /// It can't have happened after now.
     InFuture,
-    /// It can't have happened before this milestone (`None`: before the case was received).
+    /// It can't have happened before this milestone (`None`: before the case was received, or before
+    /// the invitation, result, pause or ending that it follows).
     BeforeStart(Option<Slug>, Moment),
+    /// It can't have happened after this moment, at which something that had to wait for it happened.
+    AfterItsFollower(Moment),
     /// These milestones have to come first.
     TooEarly(Vec<Slug>),
     /// The procedure has no such step, act, party, class, limit, setting, channel or ending.

@@ -153,10 +153,12 @@ pub enum Review {
 }
 
 /// What can be decided only one way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Slot {
     /// How the case began.
     Opening,
+    /// Who a party is.
+    Party(Slug),
     /// The requirements handed over.
     Requirements,
     /// Calendar and readings.
@@ -165,7 +167,11 @@ pub enum Slot {
     Class,
     /// The role that has it.
     Routing,
-    /// Whether and how it ended.
+    /// What an act decided: its outcome, or the meeting that it planned.
+    Act(Slug),
+    /// How much longer a limit is; extensions made apart add up.
+    Extension(Slug),
+    /// Whether and how it ended, and that nothing went on elsewhere meanwhile.
     Ending,
     /// Whether the clocks run.
     Clock,

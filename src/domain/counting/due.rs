@@ -32,13 +32,17 @@ pub(super) fn last_minute() -> NaiveTime {
     NaiveTime::from_hms_opt(23, 59, 0).unwrap_or_default()
 }
 
-fn days_after(start: NaiveDate) -> impl Iterator<Item = NaiveDate> {
-    start.iter_days().skip(1).take(HORIZON as usize)
+/// The days on which something may count: up to the horizon, and no further than a clock runs that
+/// stands still without an end.
+fn days_from(first: NaiveDate, pauses: &Pauses, calendar: &OfficeCalendar) -> impl Iterator<Item = NaiveDate> {
+    let last = pauses.open().map(|pause| calendar.local(pause.from).date_naive());
+    first.iter_days().take(HORIZON as usize).take_while(move |date| last.is_none_or(|last| *date <= last))
 }
 
 fn working_days(count: u32, start: Moment, pauses: &Pauses, calendar: &OfficeCalendar) -> Option<Moment> {
     let counts = |date: &NaiveDate| calendar.is_working(*date) && runs_at_closing(*date, pauses, calendar);
-    let date = days_after(start.date_naive()).filter(counts).nth(count.checked_sub(1)? as usize)?;
+    let date =
+        days_from(start.date_naive(), pauses, calendar).skip(1).filter(counts).nth(count.checked_sub(1)? as usize)?;
     Some(calendar.zone().at(date, calendar.closing(date)?))
 }
 
@@ -54,17 +58,21 @@ pub(super) fn runs_at_midnight(date: NaiveDate, pauses: &Pauses, calendar: &Offi
 
 fn days(count: u32, start: Moment, pauses: &Pauses, calendar: &OfficeCalendar) -> Option<Moment> {
     let runs = |date: &NaiveDate| runs_at_midnight(*date, pauses, calendar);
-    let date = days_after(start.date_naive()).filter(runs).nth(count.checked_sub(1)? as usize)?;
+    let date =
+        days_from(start.date_naive(), pauses, calendar).skip(1).filter(runs).nth(count.checked_sub(1)? as usize)?;
     Some(calendar.zone().at(date, last_minute()))
 }
 
 fn months(count: u32, start: Moment, pauses: &Pauses, calendar: &OfficeCalendar) -> Option<Moment> {
     let mut end = start.date_naive().checked_add_months(Months::new(count))?;
-    for date in days_after(start.date_naive()) {
+    for date in start.date_naive().iter_days().skip(1).take(HORIZON as usize) {
         if date > end {
             return Some(calendar.zone().at(end, last_minute()));
         }
         if !runs_at_midnight(date, pauses, calendar) {
+            if pauses.open().is_some_and(|pause| calendar.local(pause.from).date_naive() <= date) {
+                return None;
+            }
             end = end.checked_add_days(Days::new(1))?;
         }
     }
@@ -74,7 +82,7 @@ fn months(count: u32, start: Moment, pauses: &Pauses, calendar: &OfficeCalendar)
 fn office_seconds(seconds: i64, start: Moment, pauses: &Pauses, calendar: &OfficeCalendar) -> Option<Moment> {
     let zone = calendar.zone();
     let mut left = seconds;
-    for date in start.date_naive().iter_days().take(HORIZON as usize) {
+    for date in days_from(start.date_naive(), pauses, calendar) {
         for window in calendar.windows(date) {
             let opens = zone.at(date, window.opens).max(start);
             let closes = zone.at(date, window.closes);

@@ -55,6 +55,11 @@ impl Unit {
         matches!(self, Unit::WorkingDay | Unit::Day | Unit::Month)
     }
 
+    /// Whether only the office's opening windows count.
+    pub fn in_office_time(self) -> bool {
+        matches!(self, Unit::WorkingDay | Unit::WorkingHour | Unit::WorkingMinute)
+    }
+
     /// Seconds in one unit, for those that are counted by the clock.
     pub(super) fn seconds(self) -> i64 {
         match self {

@@ -62,7 +62,7 @@ fn mark(
     if date == first {
         return Mark::Start;
     }
-    let office_time = matches!(unit, Unit::WorkingDay | Unit::WorkingHour | Unit::WorkingMinute);
+    let office_time = unit.in_office_time();
     if office_time && let Some(closed) = calendar.closed(date) {
         return Mark::Closed(closed);
     }

@@ -222,6 +222,13 @@ fn refused(refusal: &Refusal, procedure: Option<&Procedure>) -> String {
             ),
             &[("when", &dates::moment(*at))],
         ),
+        Refusal::AfterItsFollower(at) => fill(
+            words(
+                "Ada catatan pada {when} yang menunggu langkah ini. Perbaiki dahulu waktu catatan itu.",
+                "An entry of {when} had to wait for this one. Correct the time of that entry first.",
+            ),
+            &[("when", &dates::moment(*at))],
+        ),
         Refusal::TooEarly(missing) => {
             let names: Vec<String> = missing.iter().map(milestone).collect();
             fill(

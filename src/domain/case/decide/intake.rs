@@ -1,0 +1,66 @@
+//! Whether a complaint can be taken in as it was told.
+
+use crate::domain::{
+    Slug,
+    case::{CaseEvent, Intake, Refusal},
+    procedure::{Part, Procedure},
+};
+
+use super::{
+    form::{are_requirements, check_form},
+    known,
+};
+
+/// The events of an intake, in the order in which they are recorded.
+pub(super) fn take_in(procedure: &Procedure, intake: Intake) -> Result<Vec<CaseEvent>, Refusal> {
+    check_choices(procedure, &intake)?;
+    check_parties(procedure, &intake)?;
+    known(are_requirements(procedure, &intake.handed_over))?;
+    check_acts(procedure, &intake)?;
+    let mut events = vec![CaseEvent::Opened(intake.opened), CaseEvent::TermsAdopted(intake.terms)];
+    events.extend(intake.parties.into_iter().map(|(role, identity)| CaseEvent::PartyNamed { role, identity }));
+    events.push(CaseEvent::RequirementsChecked { handed_over: intake.handed_over });
+    events.extend(intake.acts.into_iter().map(CaseEvent::ActRecorded));
+    Ok(events)
+}
+
+fn check_choices(procedure: &Procedure, intake: &Intake) -> Result<(), Refusal> {
+    let opened = &intake.opened;
+    let listed = |list: &[Part], id: &Slug| list.iter().any(|part| part.id == *id);
+    known(listed(&procedure.channels, &opened.channel))?;
+    match &opened.kind {
+        Some(kind) => known(listed(&procedure.kinds, kind))?,
+        None if !procedure.kinds.is_empty() => return Err(Refusal::KindMissing),
+        None => {}
+    }
+    match &opened.branch {
+        Some(branch) => known(listed(&procedure.branches, branch)),
+        None if procedure.opening.branch_at_opening => Err(Refusal::BranchMissing),
+        None => Ok(()),
+    }
+}
+
+fn check_parties(procedure: &Procedure, intake: &Intake) -> Result<(), Refusal> {
+    let named = |role: &Slug| intake.parties.iter().filter(|(known, _)| known == role).count();
+    if let Some(missing) = procedure.parties.iter().find(|rule| rule.required && named(&rule.id) == 0) {
+        return Err(Refusal::PartyMissing(missing.id.clone()));
+    }
+    known(intake.parties.iter().all(|(role, _)| procedure.party(role).is_some() && named(role) == 1))
+}
+
+/// Every form is one that belongs to the intake, and those that must be filled in are there.
+fn check_acts(procedure: &Procedure, intake: &Intake) -> Result<(), Refusal> {
+    for record in &intake.acts {
+        let act = procedure.act(&record.step, &record.act).filter(|act| act.at_intake);
+        check_form(act.ok_or(Refusal::NotInProcedure)?, record, true)?;
+    }
+    for (step, act) in procedure.intake_acts() {
+        let told = intake.acts.iter().filter(|record| record.step == step.id && record.act == act.id).count();
+        match (told, act.fields.iter().find(|field| field.required)) {
+            (0, Some(field)) => return Err(Refusal::FieldMissing(field.id.clone())),
+            (0 | 1, _) => {}
+            _ => return Err(Refusal::StepDone(step.id.clone())),
+        }
+    }
+    Ok(())
+}
