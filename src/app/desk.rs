@@ -2,30 +2,28 @@
 
 use std::{
     cell::{Ref, RefCell},
-    collections::{BTreeMap, HashMap},
+    collections::BTreeMap,
     rc::Rc,
 };
 
-use uuid::Uuid;
-
 use crate::{
-    catalog::{MAX_DOCUMENT, read_calendar, read_pack},
     domain::{
         Moment,
         calendar::{OfficeCalendar, Zone},
-        case::{CaseEvent, replay_order},
-        fact::{Actor, CaseId, Commitment, DeviceId, Fact, FactId, LogId, OfficeId, OfficerId},
-        office::{Office, OfficeEvent},
-        procedure::{Digest, Procedure},
+        fact::{Actor, CaseId, LogId, OfficerId},
+        office::Office,
+        procedure::Procedure,
     },
-    json::{Reader, Value, canonical, json, parse},
-    record::{Body, MAX_FACT, MAX_PARTICULAR, OfficerPerson, Particular, digest, from_hex, read_fact, stored_id},
+    json::{Value, canonical, json},
+    record::OfficerPerson,
     store::{Space, Store, Write},
 };
 
 use super::{
     CaseFile, Trouble,
     ports::{Clock, Entropy, Library},
+    state::{Here, State, read_particulars},
+    turn::Turns,
 };
 
 /// What the desk needs of the world.
@@ -48,28 +46,8 @@ pub struct World {
 pub struct Desk {
     pub(super) world: World,
     pub(super) state: RefCell<State>,
+    pub(super) turns: Turns,
     listener: RefCell<Option<Box<dyn Fn()>>>,
-}
-
-/// What is loaded.
-#[derive(Default)]
-pub(super) struct State {
-    pub(super) here: Option<Here>,
-    pub(super) office: Office,
-    pub(super) officers: BTreeMap<OfficerId, OfficerPerson>,
-    pub(super) actor: Option<OfficerId>,
-    pub(super) procedures: HashMap<Digest, Rc<Procedure>>,
-    pub(super) calendars: HashMap<Digest, Rc<OfficeCalendar>>,
-    pub(super) documents: BTreeMap<Digest, Value>,
-    pub(super) files: BTreeMap<CaseId, Rc<CaseFile>>,
-    pub(super) unreadable: Vec<LogId>,
-}
-
-/// This device and its office.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Here {
-    pub(super) device: DeviceId,
-    pub(super) office: OfficeId,
 }
 
 impl Desk {
@@ -78,7 +56,7 @@ impl Desk {
     /// # Errors
     /// Only the store's: what is damaged in it is noted, never an error.
     pub async fn open(world: World) -> Result<Self, Trouble> {
-        let desk = Self { world, state: RefCell::default(), listener: RefCell::default() };
+        let desk = Self { world, state: RefCell::default(), turns: Turns::default(), listener: RefCell::default() };
         desk.reload().await?;
         Ok(desk)
     }
@@ -99,25 +77,46 @@ impl Desk {
     /// # Errors
     /// As for [`Desk::open`].
     pub async fn reload(&self) -> Result<(), Trouble> {
+        let _turn = self.turns.take().await;
+        self.load().await
+    }
+
+    /// Loads everything, within a turn.
+    pub(super) async fn load(&self) -> Result<(), Trouble> {
         let store = &self.world.store;
         let meta = store.scan(Space::Meta, "").await?;
         let documents = store.scan(Space::Documents, "").await?;
         let facts = store.scan(Space::Facts, "").await?;
         let particulars = store.scan(Space::Particulars, "").await?;
-        let mut state = State { here: here(&meta), ..State::default() };
-        for (key, bytes) in documents {
-            state.take_document(&key, &bytes);
-        }
-        let mut values = by_log(particulars, |_, bytes| read_particular(bytes));
-        let logs = by_log(facts, |key, bytes| Some((key.to_owned(), bytes.to_vec())));
-        for (log, rows) in logs {
-            let particulars: HashMap<Commitment, Value> = values.remove(&log).unwrap_or_default().into_iter().collect();
-            state.take_log(log, rows, particulars);
-        }
-        state.actor = actor(&meta).filter(|officer| state.office.officers.contains_key(officer));
-        *self.state.borrow_mut() = state;
+        *self.state.borrow_mut() = State::of(meta, documents, facts, particulars);
         self.changed();
         Ok(())
+    }
+
+    /// A case as it stands in the store: another tab may have gone on with it.
+    pub(super) async fn fresh_file(&self, case: CaseId) -> Result<Rc<CaseFile>, Trouble> {
+        let log = LogId::Case(case);
+        let rows = self.world.store.scan(Space::Facts, &format!("{log}/")).await?;
+        let known = self.file(case).map_or(0, |file| file.facts.len() + file.damaged);
+        if rows.len() != known {
+            let values = self.world.store.scan(Space::Particulars, &format!("{log}/")).await?;
+            self.state.borrow_mut().take_log(log, rows, read_particulars(&values));
+            self.changed();
+        }
+        self.file(case).ok_or(Trouble::NoSuchCase)
+    }
+
+    /// The office as it stands in the store: another tab may have changed it.
+    pub(super) async fn fresh_office(&self) -> Result<Here, Trouble> {
+        if let Ok(here) = self.here() {
+            let log = LogId::Office(here.office);
+            let rows = self.world.store.scan(Space::Facts, &format!("{log}/")).await?;
+            if rows.len() == self.state.borrow().office_rows {
+                return Ok(here);
+            }
+        }
+        self.load().await?;
+        self.here()
     }
 
     /// Whether an office was set up or brought in.
@@ -129,8 +128,16 @@ impl Desk {
     /// Now, in the office's zone (WIB before there is one), in whole seconds.
     pub fn now(&self) -> Moment {
         let zone = self.zone();
-        let now = self.world.clock.now().with_timezone(&zone.offset());
-        chrono::SubsecRound::trunc_subsecs(now, 0)
+        self.now_in(zone)
+    }
+
+    pub(super) fn now_in(&self, zone: Zone) -> Moment {
+        local(self.world.clock.now().fixed_offset(), zone)
+    }
+
+    /// A moment as facts tell it: in the office's zone, in whole seconds.
+    pub(super) fn local(&self, moment: Moment) -> Moment {
+        local(moment, self.zone())
     }
 
     /// The office's zone.
@@ -220,127 +227,12 @@ impl Desk {
     /// # Errors
     /// The store's.
     pub async fn erase(&self) -> Result<(), Trouble> {
+        let _turn = self.turns.take().await;
         self.world.store.erase().await?;
-        self.reload().await
+        self.load().await
     }
 }
 
-impl State {
-    /// Takes a stored document; one that does not match its key or makes no sense is left out.
-    pub(super) fn take_document(&mut self, key: &str, bytes: &[u8]) {
-        let Ok(document) = parse(bytes, MAX_DOCUMENT) else { return };
-        let digest = digest(&document);
-        if from_hex(key) != Some(digest.0) {
-            return;
-        }
-        if let Ok(procedure) = read_pack(&document, digest) {
-            self.procedures.insert(digest, Rc::new(procedure));
-        } else if let Ok(calendar) = read_calendar(&document) {
-            self.calendars.insert(digest, Rc::new(calendar));
-        }
-        self.documents.insert(digest, document);
-    }
-
-    fn take_log(&mut self, log: LogId, rows: Vec<(String, Vec<u8>)>, particulars: HashMap<Commitment, Value>) {
-        match log {
-            LogId::Case(case) => {
-                let (mut facts, damaged) = read_rows::<CaseEvent>(rows);
-                replay_order(&mut facts);
-                match self.file(case, facts, particulars, damaged) {
-                    Some(file) => {
-                        self.files.insert(case, Rc::new(file));
-                    }
-                    None => self.unreadable.push(log),
-                }
-            }
-            LogId::Office(office) if self.here.is_some_and(|here| here.office == office) => {
-                let (mut facts, _) = read_rows::<OfficeEvent>(rows);
-                facts.sort_by_key(|fact| (fact.lamport, fact.id));
-                self.office = Office::fold(&facts);
-                let people = self.office.officers.iter().filter_map(|(officer, (person, _))| {
-                    let person = OfficerPerson::read(particulars.get(person)?).ok()?;
-                    Some((*officer, person))
-                });
-                self.officers = people.collect();
-            }
-            // Guest books are read when their month is opened.
-            LogId::Office(_) | LogId::Guests(..) => {}
-        }
-    }
-
-    /// A case's file; `None` when its procedure or calendar is not here.
-    pub(super) fn file(
-        &self,
-        case: CaseId,
-        facts: Vec<Fact<CaseEvent>>,
-        particulars: HashMap<Commitment, Value>,
-        damaged: usize,
-    ) -> Option<CaseFile> {
-        let opened = facts.iter().find_map(|fact| match &fact.event {
-            CaseEvent::Opened(opened) => Some(opened),
-            _ => None,
-        });
-        let procedure = self.procedures.get(&opened?.procedure.digest)?.clone();
-        let terms = facts.iter().rev().find_map(|fact| match &fact.event {
-            CaseEvent::TermsAdopted(terms) => Some(terms.calendar),
-            _ => None,
-        });
-        let calendar = self.calendars.get(&terms?)?.clone();
-        Some(CaseFile::new(case, facts, procedure, calendar, particulars, damaged))
-    }
-}
-
-/// Facts of stored rows, and how many rows were damaged: not readable, or not what their key hashes.
-pub(super) fn read_rows<E: Body>(rows: Vec<(String, Vec<u8>)>) -> (Vec<Fact<E>>, usize) {
-    let total = rows.len();
-    let facts: Vec<Fact<E>> = rows.iter().filter_map(|(key, bytes)| read_row(key, bytes)).collect();
-    let damaged = total - facts.len();
-    (facts, damaged)
-}
-
-fn read_row<E: Body>(key: &str, bytes: &[u8]) -> Option<Fact<E>> {
-    let (log, id) = key.split_once('/')?;
-    let id = FactId(from_hex(id)?);
-    let value = parse(bytes, MAX_FACT).ok().filter(|_| stored_id(bytes) == id)?;
-    let fact = read_fact(id, &Reader::top(&value)).ok()?;
-    (fact.log == LogId::parse(log)?).then_some(fact)
-}
-
-fn read_particular(bytes: &[u8]) -> Option<(Commitment, Value)> {
-    let value = parse(bytes, MAX_PARTICULAR).ok()?;
-    let particular = Particular::read(&Reader::top(&value)).ok()?;
-    Some((particular.commitment(), particular.value))
-}
-
-fn by_log<T>(rows: Vec<(String, Vec<u8>)>, read: impl Fn(&str, &[u8]) -> Option<T>) -> BTreeMap<LogId, Vec<T>> {
-    let mut logs: BTreeMap<LogId, Vec<T>> = BTreeMap::new();
-    for (key, bytes) in rows {
-        let log = key.split_once('/').and_then(|(log, _)| LogId::parse(log));
-        if let (Some(log), Some(row)) = (log, read(&key, &bytes)) {
-            logs.entry(log).or_default().push(row);
-        }
-    }
-    logs
-}
-
-fn meta(rows: &[(String, Vec<u8>)], key: &str) -> Option<Value> {
-    rows.iter().find(|(known, _)| known == key).and_then(|(_, bytes)| parse(bytes, 10_000).ok())
-}
-
-fn here(rows: &[(String, Vec<u8>)]) -> Option<Here> {
-    let value = meta(rows, "here")?;
-    let uuid = |name: &str| value.get(name)?.as_str().and_then(|text| Uuid::try_parse(text).ok());
-    Some(Here { device: DeviceId(uuid("device")?), office: OfficeId(uuid("office")?) })
-}
-
-fn actor(rows: &[(String, Vec<u8>)]) -> Option<OfficerId> {
-    meta(rows, "actor")?.as_str().and_then(|text| Uuid::try_parse(text).ok()).map(OfficerId)
-}
-
-impl Here {
-    /// Its row in the store.
-    pub(super) fn put(self, write: Write) -> Write {
-        let (device, office) = (self.device.0.hyphenated().to_string(), self.office.0.hyphenated().to_string());
-        write.put(Space::Meta, "here", canonical(&json!({"device": device, "office": office})))
-    }
+fn local(moment: Moment, zone: Zone) -> Moment {
+    chrono::SubsecRound::trunc_subsecs(moment.with_timezone(&zone.offset()), 0)
 }

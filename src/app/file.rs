@@ -6,9 +6,9 @@ use crate::{
     domain::{
         Moment, Slug,
         calendar::OfficeCalendar,
-        case::{Case, CaseEvent, Standing, fold},
+        case::{Case, CaseEvent, Standing},
         deadline::{Deadline, deadlines},
-        fact::{CaseId, Commitment, Fact},
+        fact::{Commitment, Fact},
         party::Identity,
         procedure::{Procedure, Requirement, Side},
         progress::{Progress, progress},
@@ -35,19 +35,6 @@ pub struct CaseFile {
 }
 
 impl CaseFile {
-    /// Folds facts in replay order.
-    pub(super) fn new(
-        id: CaseId,
-        facts: Vec<Fact<CaseEvent>>,
-        procedure: Rc<Procedure>,
-        calendar: Rc<OfficeCalendar>,
-        particulars: HashMap<Commitment, Value>,
-        damaged: usize,
-    ) -> Self {
-        let case = fold(id, &facts, &procedure);
-        Self { case, facts, procedure, calendar, particulars, damaged }
-    }
-
     /// The limits that apply, as they stand at `now`.
     pub fn deadlines(&self, now: Moment) -> Vec<Deadline> {
         deadlines(&self.case, &self.procedure, &self.calendar, now)

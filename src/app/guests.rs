@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::{
     domain::{
         Moment,
-        fact::{Actor, Commitment, Fact, FactId, LogId, heads},
+        fact::{Actor, Commitment, Fact, FactId, LogId},
         office::GuestEvent,
     },
     json::{Reader, parse},
@@ -15,7 +15,7 @@ use crate::{
     store::{Space, Write},
 };
 
-use super::{Desk, Trouble, desk::read_rows, journal::Journal, sealing::Sealing};
+use super::{Desk, Trouble, journal::Journal, sealing::Sealing, state::read_rows};
 
 /// An entry of the guest book.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,24 +34,21 @@ impl Desk {
     /// Records that somebody came at `at`.
     ///
     /// # Errors
-    /// A missing name, a moment in the future, or the store's.
+    /// A missing name, a telephone number that is none, a moment in the future, or the store's.
     pub async fn record_visit(&self, visitor: Visitor, at: Moment) -> Result<FactId, Trouble> {
+        let _turn = self.turns.take().await;
         let here = self.here()?;
-        if visitor.name.trim().is_empty() {
-            return Err(Trouble::NameMissing);
-        }
-        let now = self.now();
+        let (at, now) = (self.local(at), self.now());
         if at > now {
             return Err(crate::domain::case::Refusal::InFuture.into());
         }
         let log = LogId::guests(here.office, at);
         let facts = self.guest_facts(log).await?;
-        let lamport = facts.iter().map(|fact| fact.lamport).max().unwrap_or(0);
-        let mut journal = Journal::new(log, (here.device, self.actor()), now, heads(&facts), lamport);
+        let mut journal = Journal::after(&facts, log, (here.device, self.actor()), now);
         let mut sealing = Sealing::new(&*self.world.entropy);
-        let visitor = sealing.value(visitor.write());
-        let (fact, write) = journal.append(GuestEvent::VisitRecorded { visitor }, at, Write::new());
-        self.world.store.write(sealing.into_write(log, write)).await?;
+        let visitor = sealing.visitor(&visitor)?;
+        let (fact, write) = journal.append(GuestEvent::VisitRecorded { visitor }, at, Write::new())?;
+        self.world.store.write(sealing.into_write(log, write)?).await?;
         self.changed();
         Ok(fact.id)
     }

@@ -8,8 +8,8 @@ use crate::{
     domain::{
         Moment, Slug,
         calendar::OfficeCalendar,
-        case::{Adopted, CaseCommand, Intake, Opened, ProcedureRef, decide},
-        fact::{CaseId, FactId, LogId},
+        case::{Adopted, CaseCommand, CaseEvent, Intake, Opened, ProcedureRef, decide, fold},
+        fact::{CaseId, Fact, FactId, LogId},
         numbers::RegisterNumber,
         party::Identity,
         procedure::{Digest, Procedure},
@@ -61,31 +61,39 @@ impl Desk {
     /// # Errors
     /// A refusal, or the store's; nothing was kept then.
     pub async fn take_in(&self, form: IntakeForm, at: Moment) -> Result<CaseId, Trouble> {
-        let here = self.here()?;
+        let _turn = self.turns.take().await;
+        let here = self.fresh_office().await?;
         let new = self.terms_for_new_case(&form.procedure)?;
-        let now = self.now();
+        let (at, now) = (self.local(at), self.now());
         let case = CaseId(new_id(&*self.world.clock, &*self.world.entropy));
         let log = LogId::Case(case);
         let number_at = self.number_stem(&new.procedure, now).await?;
         for attempt in 0..TRIES {
             let number = RegisterNumber { sequence: number_at.sequence + attempt as u32, ..number_at.clone() };
             let mut sealing = Sealing::new(&*self.world.entropy);
-            let command = command(&form, &new, number.to_string(), &mut sealing);
+            let command = command(&form, &new, number.to_string(), &mut sealing)?;
             let events = decide(None, &new.procedure, CaseCommand::TakeIn(command), at, now)?;
-            let mut journal = Journal::new(log, (here.device, self.actor()), now, Vec::new(), 0);
+            let mut facts: Vec<Fact<CaseEvent>> = Vec::with_capacity(events.len());
+            let mut journal = Journal::after(&facts, log, (here.device, self.actor()), now);
             let mut write = Write::new().add(Space::Numbers, number.to_string(), case.0.as_bytes().to_vec());
-            let mut facts = Vec::with_capacity(events.len());
             for event in events {
-                let (fact, next) = journal.append(event, at, write);
+                let (fact, next) = journal.append(event, at, write)?;
                 facts.push(fact);
                 write = next;
             }
             let particulars: HashMap<_, _> = sealing.values().collect();
-            match self.world.store.write(sealing.into_write(log, write)).await {
+            match self.world.store.write(sealing.into_write(log, write)?).await {
                 Err(StoreError::Exists(_)) => continue,
                 other => other?,
             }
-            let file = CaseFile::new(case, facts, new.procedure, new.calendar, particulars, 0);
+            let file = CaseFile {
+                case: fold(case, &facts, &new.procedure),
+                facts,
+                procedure: new.procedure,
+                calendar: new.calendar,
+                particulars,
+                damaged: 0,
+            };
             self.state.borrow_mut().files.insert(case, Rc::new(file));
             self.changed();
             return Ok(case);
@@ -115,7 +123,7 @@ impl Desk {
     }
 }
 
-impl super::desk::State {
+impl super::state::State {
     /// The office's reading for each setting of a procedure, defaults included, sorted by setting.
     pub(super) fn readings(&self, procedure: &Procedure) -> Vec<(Slug, Slug)> {
         let reading = |setting: &crate::domain::procedure::Setting| {
@@ -138,11 +146,20 @@ fn counter_letters(counter: &str) -> String {
     }
 }
 
-fn command(form: &IntakeForm, new: &NewCase, register_number: String, sealing: &mut Sealing<'_>) -> Intake {
+fn command(
+    form: &IntakeForm,
+    new: &NewCase,
+    register_number: String,
+    sealing: &mut Sealing<'_>,
+) -> Result<Intake, Trouble> {
     let mut handed_over = form.handed_over.clone();
     handed_over.sort();
     handed_over.dedup();
-    Intake {
+    let mut parties = Vec::with_capacity(form.parties.len());
+    for (role, identity) in &form.parties {
+        parties.push((role.clone(), sealing.identity(identity)?));
+    }
+    Ok(Intake {
         opened: Opened {
             procedure: new.reference.clone(),
             register_number,
@@ -152,8 +169,8 @@ fn command(form: &IntakeForm, new: &NewCase, register_number: String, sealing: &
             visit: form.visit,
         },
         terms: new.terms.clone(),
-        parties: form.parties.iter().map(|(role, identity)| (role.clone(), sealing.identity(identity))).collect(),
+        parties,
         handed_over,
         acts: form.acts.iter().map(|(step, act, form)| form.seal(&new.procedure, step, act, sealing)).collect(),
-    }
+    })
 }

@@ -5,9 +5,10 @@ use uuid::Uuid;
 use crate::{
     domain::{
         Moment,
-        fact::{Actor, DeviceId, Fact, FactId, LogId},
+        fact::{Actor, DeviceId, Fact, FactId, LogId, next_parents},
     },
-    record::{Body, Envelope, seal, to_hex},
+    json::{Problem, Reader, parse},
+    record::{Body, Envelope, MAX_FACT, read_fact, seal, to_hex},
     store::{Space, Write},
 };
 
@@ -19,24 +20,32 @@ pub(super) struct Journal {
     device: DeviceId,
     actor: Actor,
     recorded_at: Moment,
-    heads: Vec<FactId>,
+    parents: Vec<FactId>,
     lamport: u64,
 }
 
 impl Journal {
-    /// A journal at a log's heads and greatest logical time; `recorded_at` is the device's clock.
-    pub(super) fn new(
+    /// A journal that goes on after the facts of a log; `recorded_at` is the device's clock.
+    pub(super) fn after<E>(
+        facts: &[Fact<E>],
         log: LogId,
         (device, actor): (DeviceId, Actor),
         recorded_at: Moment,
-        heads: Vec<FactId>,
-        lamport: u64,
     ) -> Self {
-        Self { log, device, actor, recorded_at, heads, lamport }
+        let lamport = facts.iter().map(|fact| fact.lamport).max().unwrap_or(0);
+        Self { log, device, actor, recorded_at, parents: next_parents(facts), lamport }
     }
 
     /// Seals an event as the log's next fact and adds it to a write.
-    pub(super) fn append<E: Body>(&mut self, event: E, occurred_at: Moment, write: Write) -> (Fact<E>, Write) {
+    ///
+    /// # Errors
+    /// What could not be read back, because a text in it is too long: it is not to be kept then.
+    pub(super) fn append<E: Body>(
+        &mut self,
+        event: E,
+        occurred_at: Moment,
+        write: Write,
+    ) -> Result<(Fact<E>, Write), Problem> {
         let envelope = Envelope {
             log: self.log,
             device: self.device,
@@ -44,13 +53,14 @@ impl Journal {
             occurred_at,
             recorded_at: self.recorded_at,
             lamport: self.lamport + 1,
-            parents: std::mem::take(&mut self.heads),
+            parents: std::mem::take(&mut self.parents),
         };
         let (fact, bytes) = seal(envelope, event);
-        self.heads = vec![fact.id];
+        read_fact::<E>(fact.id, &Reader::top(&parse(&bytes, MAX_FACT)?))?;
+        self.parents = vec![fact.id];
         self.lamport += 1;
         let key = fact_key(self.log, fact.id);
-        (fact, write.put(Space::Facts, key, bytes))
+        Ok((fact, write.put(Space::Facts, key, bytes)))
     }
 }
 

@@ -19,8 +19,10 @@ mod prospect;
 mod record;
 mod sample;
 mod sealing;
+mod state;
 mod terms;
 mod trouble;
+mod turn;
 
 pub use crate::record::Visitor;
 pub use acquainted::{Acquaintance, Acquaintances, Sameness};

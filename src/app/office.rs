@@ -4,20 +4,20 @@ use crate::{
     catalog::{MAX_DOCUMENT, UsualHours, compose, read_hours, read_pack, read_published},
     domain::{
         Slug,
-        case::ProcedureRef,
-        fact::{DeviceId, LogId, OfficeId, OfficerId},
+        case::{ProcedureRef, Refusal},
+        fact::{Actor, DeviceId, LogId, OfficeId, OfficerId},
         office::{OfficeEvent, OfficeProfile},
     },
     json::{Fault, Problem, Reader, Value, canonical, parse},
     record::{OfficerPerson, digest, to_hex},
-    store::{Space, Write},
+    store::{Space, StoreError, Write},
 };
 
 use super::{
     Desk, Trouble,
-    desk::Here,
     journal::{Journal, new_id},
     sealing::Sealing,
+    state::{HERE, Here},
 };
 
 /// The mark of the device on which an office is set up.
@@ -40,15 +40,16 @@ impl Desk {
     /// Sets an office up on this device, with the procedures and calendars of the build.
     ///
     /// # Errors
-    /// A document that is missing or broken, a name that is missing, or the store's; nothing was
-    /// kept then.
+    /// A document that is missing or broken, a name that is missing, an office that is there already
+    /// (another tab may have set it up), or the store's; nothing was kept then.
     pub async fn set_up(&self, setup: Setup) -> Result<(), Trouble> {
         self.set_up_as(setup, FIRST_MARK).await
     }
 
     /// Sets an office up under another mark than the first device's.
     pub(super) async fn set_up_as(&self, setup: Setup, mark: &str) -> Result<(), Trouble> {
-        if setup.profile.name.trim().is_empty() || setup.officer.name.trim().is_empty() {
+        let _turn = self.turns.take().await;
+        if setup.profile.name.trim().is_empty() {
             return Err(Trouble::NameMissing);
         }
         let calendar = self.composed_calendar(&setup).await?;
@@ -57,7 +58,7 @@ impl Desk {
         let here = Here { device: DeviceId(id()), office: OfficeId(id()) };
         let officer = OfficerId(id());
         let mut sealing = Sealing::new(&*self.world.entropy);
-        let person = sealing.value(setup.officer.write());
+        let person = sealing.officer(&setup.officer)?;
         let mut events = vec![
             OfficeEvent::Described(setup.profile.clone()),
             OfficeEvent::DeviceJoined { device: here.device, mark: mark.to_owned() },
@@ -65,7 +66,7 @@ impl Desk {
             OfficeEvent::SignerChosen { officer },
             OfficeEvent::CalendarAdopted { calendar: digest(&calendar) },
         ];
-        let mut write = here.put(Write::new());
+        let mut write = here.add(Write::new());
         write = put_document(write, &calendar);
         for (reference, document) in packs {
             write = put_document(write, &document);
@@ -73,16 +74,17 @@ impl Desk {
         }
         let officer_row = canonical(&Value::from(officer.0.hyphenated().to_string()));
         write = write.put(Space::Meta, "actor", officer_row);
-        let now = self.world.clock.now().with_timezone(&setup.profile.zone.offset());
-        let now = chrono::SubsecRound::trunc_subsecs(now, 0);
+        let now = self.now_in(setup.profile.zone);
         let log = LogId::Office(here.office);
-        let actor = crate::domain::fact::Actor::Setup;
-        let mut journal = Journal::new(log, (here.device, actor), now, Vec::new(), 0);
+        let mut journal = Journal::after::<OfficeEvent>(&[], log, (here.device, Actor::Setup), now);
         for event in events {
-            write = journal.append(event, now, write).1;
+            write = journal.append(event, now, write)?.1;
         }
-        self.world.store.write(sealing.into_write(log, write)).await?;
-        self.reload().await
+        match self.world.store.write(sealing.into_write(log, write)?).await {
+            Err(StoreError::Exists(key)) if key == HERE => Err(Trouble::AlreadySetUp),
+            Err(other) => Err(other.into()),
+            Ok(()) => self.load().await,
+        }
     }
 
     /// The usual opening hours to choose from.
@@ -134,6 +136,8 @@ impl Desk {
         if profile.name.trim().is_empty() {
             return Err(Trouble::NameMissing);
         }
+        let _turn = self.turns.take().await;
+        self.fresh_office().await?;
         self.office_event(OfficeEvent::Described(profile), Write::new()).await
     }
 
@@ -147,14 +151,12 @@ impl Desk {
         person: OfficerPerson,
         active: bool,
     ) -> Result<OfficerId, Trouble> {
-        if person.name.trim().is_empty() {
-            return Err(Trouble::NameMissing);
-        }
-        let here = self.here()?;
+        let _turn = self.turns.take().await;
+        let here = self.fresh_office().await?;
         let officer = officer.unwrap_or_else(|| OfficerId(new_id(&*self.world.clock, &*self.world.entropy)));
         let mut sealing = Sealing::new(&*self.world.entropy);
-        let person = sealing.value(person.write());
-        let write = sealing.into_write(LogId::Office(here.office), Write::new());
+        let person = sealing.officer(&person)?;
+        let write = sealing.into_write(LogId::Office(here.office), Write::new())?;
         self.office_event(OfficeEvent::OfficerNamed { officer, person, active }, write).await?;
         Ok(officer)
     }
@@ -162,31 +164,41 @@ impl Desk {
     /// Another officer signs letters.
     ///
     /// # Errors
-    /// The store's.
+    /// That nobody of that id works here, or the store's.
     pub async fn choose_signer(&self, officer: OfficerId) -> Result<(), Trouble> {
+        let _turn = self.turns.take().await;
+        self.fresh_office().await?;
+        if !self.office().officers.contains_key(&officer) {
+            return Err(Refusal::NotInProcedure.into());
+        }
         self.office_event(OfficeEvent::SignerChosen { officer }, Write::new()).await
     }
 
     /// A reading is chosen for cases to come; running ones keep theirs until they adopt it.
     ///
     /// # Errors
-    /// The store's.
+    /// That the procedure knows no such choice, or the store's.
     pub async fn choose_reading(&self, procedure: Slug, setting: Slug, option: Slug) -> Result<(), Trouble> {
+        let _turn = self.turns.take().await;
+        self.fresh_office().await?;
+        let adopted = self.procedures().into_iter().find(|known| known.id == procedure);
+        let asked = adopted.as_ref().and_then(|procedure| procedure.setting(&setting));
+        if !asked.is_some_and(|setting| setting.options.iter().any(|(id, _)| *id == option)) {
+            return Err(Refusal::NotInProcedure.into());
+        }
         self.office_event(OfficeEvent::SettingChosen { procedure, setting, option }, Write::new()).await
     }
 
+    /// Records a change of the office, within a turn.
     pub(super) async fn office_event(&self, event: OfficeEvent, write: Write) -> Result<(), Trouble> {
         let here = self.here()?;
         let now = self.now();
-        let (heads, lamport) = {
-            let state = self.state.borrow();
-            (state.office.heads.clone(), state.office.lamport)
-        };
         let log = LogId::Office(here.office);
-        let mut journal = Journal::new(log, (here.device, self.actor()), now, heads, lamport);
-        let (_, write) = journal.append(event, now, write);
+        let who = (here.device, self.actor());
+        let mut journal = Journal::after(&self.state.borrow().office_facts, log, who, now);
+        let (_, write) = journal.append(event, now, write)?;
         self.world.store.write(write).await?;
-        self.reload().await
+        self.load().await
     }
 }
 

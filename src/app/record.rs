@@ -8,8 +8,8 @@ use crate::{
     domain::{
         Moment, Slug,
         case::{
-            ActRecord, Adopted, Answer, Case, CaseCommand, CaseEvent, Correction, Invitation, LetterMade,
-            MeetingRecord, Routing, decide,
+            ActRecord, Adopted, Answer, CaseCommand, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord,
+            Refusal, Routing, decide,
         },
         fact::{CaseId, FactId, LogId},
         party::Identity,
@@ -129,14 +129,12 @@ impl Desk {
     /// # Errors
     /// A refusal, or the store's; nothing was kept then.
     pub async fn record(&self, case: CaseId, wish: Wish, at: Moment) -> Result<FactId, Trouble> {
-        let here = self.here()?;
-        let file = self.file(case).ok_or(Trouble::NoSuchCase)?;
-        let now = self.now();
+        let _turn = self.turns.take().await;
+        self.here()?;
+        let file = self.fresh_file(case).await?;
         let mut sealing = Sealing::new(&*self.world.entropy);
-        let event = event(wish, &file, &mut sealing)?;
-        let command = CaseCommand::Record(event);
-        let events = decide(Some(&file.case), &file.procedure, command, at, now)?;
-        self.append(&file, events, at, now, sealing, here).await
+        let event = self.event(wish, &file, &mut sealing)?;
+        self.append(&file, event, self.local(at), sealing).await
     }
 
     /// Adopts the office's calendar and readings of today for a running case.
@@ -144,43 +142,39 @@ impl Desk {
     /// # Errors
     /// A refusal, or the store's.
     pub async fn adopt_terms(&self, case: CaseId) -> Result<FactId, Trouble> {
-        let here = self.here()?;
-        let file = self.file(case).ok_or(Trouble::NoSuchCase)?;
-        let now = self.now();
+        let _turn = self.turns.take().await;
+        self.fresh_office().await?;
+        let file = self.fresh_file(case).await?;
         let adopted = {
             let state = self.state.borrow();
             let calendar = state.office.calendar.ok_or(Trouble::NotSetUp)?;
             Adopted { calendar, settings: state.readings(&file.procedure) }
         };
-        let command = CaseCommand::Record(CaseEvent::TermsAdopted(adopted));
-        let events = decide(Some(&file.case), &file.procedure, command, now, now)?;
-        self.append(&file, events, now, now, Sealing::new(&*self.world.entropy), here).await
+        self.append(&file, CaseEvent::TermsAdopted(adopted), self.now(), Sealing::new(&*self.world.entropy)).await
     }
 
     async fn append(
         &self,
         file: &CaseFile,
-        events: Vec<CaseEvent>,
+        event: CaseEvent,
         at: Moment,
-        now: Moment,
         sealing: Sealing<'_>,
-        here: super::desk::Here,
     ) -> Result<FactId, Trouble> {
-        let id = file.case.id;
+        let (here, now, id) = (self.here()?, self.now(), file.case.id);
+        let events = decide(Some(&file.case), &file.procedure, CaseCommand::Record(event), at, now)?;
         let log = LogId::Case(id);
-        let Case { heads, lamport, .. } = &file.case;
-        let mut journal = Journal::new(log, (here.device, self.actor()), now, heads.clone(), *lamport);
+        let mut journal = Journal::after(&file.facts, log, (here.device, self.actor()), now);
         let mut facts = file.facts.clone();
         let mut write = Write::new();
         for event in events {
-            let (fact, next) = journal.append(event, at, write);
+            let (fact, next) = journal.append(event, at, write)?;
             facts.push(fact);
             write = next;
         }
         let newest = facts.last().map(|fact| fact.id).ok_or(Trouble::NoSuchCase)?;
         let mut particulars = file.particulars.clone();
         particulars.extend(sealing.values());
-        self.world.store.write(sealing.into_write(log, write)).await?;
+        self.world.store.write(sealing.into_write(log, write)?).await?;
         let mut state = self.state.borrow_mut();
         if let Some(next) = state.file(id, facts, particulars, file.damaged) {
             state.files.insert(id, Rc::new(next));
@@ -189,85 +183,89 @@ impl Desk {
         self.changed();
         Ok(newest)
     }
-}
 
-fn event(wish: Wish, file: &CaseFile, sealing: &mut Sealing<'_>) -> Result<CaseEvent, Trouble> {
-    let procedure = &file.procedure;
-    Ok(match wish {
-        Wish::Act(step, act, form) => CaseEvent::ActRecorded(form.seal(procedure, &step, &act, sealing)),
-        Wish::Invite(step, act, at, place, agenda) => {
-            let parties = match procedure.act(&step, &act).map(|act| &act.does) {
-                Some(Does::Invite(parties)) => parties.clone(),
-                _ => Vec::new(),
-            };
-            let (place, agenda) = (sealing.text(&place), sealing.optional(&agenda));
-            CaseEvent::MeetingInvited(Invitation { step, act, parties, at, place, agenda })
-        }
-        Wish::Meet(step, act, meeting, mut attendance, form) => {
-            attendance.sort();
-            CaseEvent::MeetingHeld(MeetingRecord {
+    fn event(&self, wish: Wish, file: &CaseFile, sealing: &mut Sealing<'_>) -> Result<CaseEvent, Trouble> {
+        let procedure = &file.procedure;
+        Ok(match wish {
+            Wish::Act(step, act, form) => CaseEvent::ActRecorded(form.seal(procedure, &step, &act, sealing)),
+            Wish::Invite(step, act, at, place, agenda) => {
+                let parties = match procedure.act(&step, &act).map(|act| &act.does) {
+                    Some(Does::Invite(parties)) => parties.clone(),
+                    _ => Vec::new(),
+                };
+                let (place, agenda) = (sealing.text(&place), sealing.optional(&agenda));
+                CaseEvent::MeetingInvited(Invitation { step, act, parties, at: self.local(at), place, agenda })
+            }
+            Wish::Meet(step, act, meeting, mut attendance, form) => {
+                attendance.sort();
+                let record = form.seal(procedure, &step, &act, sealing);
+                CaseEvent::MeetingHeld(MeetingRecord { meeting, attendance, record })
+            }
+            Wish::Route(step, act, to, form) => {
+                CaseEvent::Routed(Routing { to, record: form.seal(procedure, &step, &act, sealing) })
+            }
+            Wish::Classify(step, act, class, form) => {
+                CaseEvent::Classified { class, record: form.seal(procedure, &step, &act, sealing) }
+            }
+            Wish::NameParty(role, identity) => CaseEvent::PartyNamed { role, identity: sealing.identity(&identity)? },
+            Wish::CheckRequirements(mut handed_over) => {
+                handed_over.sort();
+                handed_over.dedup();
+                CaseEvent::RequirementsChecked { handed_over }
+            }
+            Wish::Pause(reason, until) => {
+                CaseEvent::Paused { reason: sealing.reason(&reason)?, until: until.map(|until| self.local(until)) }
+            }
+            Wish::Resume => CaseEvent::Resumed,
+            Wish::Extend(limit, by, reason, decided_by) => CaseEvent::Extended {
+                limit,
+                by,
+                reason: sealing.reason(&reason)?,
+                decided_by: sealing.reason(&decided_by)?,
+            },
+            Wish::Correct(target, fix, reason) => {
+                let correction = self.correction(target, fix, file, sealing)?;
+                CaseEvent::Corrected { target, correction, reason: sealing.reason(&reason)? }
+            }
+            Wish::KeepLetter(letter, number, text, meeting) => CaseEvent::LetterMade(LetterMade {
+                letter,
+                number,
+                text: sealing.value(text),
+                fingerprint: fingerprint(&file.case.heads),
+                heads: file.case.heads.clone(),
                 meeting,
-                attendance,
-                record: form.seal(procedure, &step, &act, sealing),
-            })
-        }
-        Wish::Route(step, act, to, form) => {
-            CaseEvent::Routed(Routing { to, record: form.seal(procedure, &step, &act, sealing) })
-        }
-        Wish::Classify(step, act, class, form) => {
-            CaseEvent::Classified { class, record: form.seal(procedure, &step, &act, sealing) }
-        }
-        Wish::NameParty(role, identity) => CaseEvent::PartyNamed { role, identity: sealing.identity(&identity) },
-        Wish::CheckRequirements(mut handed_over) => {
-            handed_over.sort();
-            handed_over.dedup();
-            CaseEvent::RequirementsChecked { handed_over }
-        }
-        Wish::Pause(reason, until) => CaseEvent::Paused { reason: sealing.text(&reason), until },
-        Wish::Resume => CaseEvent::Resumed,
-        Wish::Extend(limit, by, reason, decided_by) => {
-            CaseEvent::Extended { limit, by, reason: sealing.text(&reason), decided_by: sealing.text(&decided_by) }
-        }
-        Wish::Correct(target, fix, reason) => {
-            let correction = correction(target, fix, file, sealing)?;
-            CaseEvent::Corrected { target, correction, reason: sealing.text(&reason) }
-        }
-        Wish::KeepLetter(letter, number, text, meeting) => CaseEvent::LetterMade(LetterMade {
-            letter,
-            number,
-            text: sealing.value(text),
-            fingerprint: fingerprint(&file.case.heads),
-            heads: file.case.heads.clone(),
-            meeting,
-        }),
-        Wish::Close(outcome, reason) => CaseEvent::Closed { outcome, reason: sealing.optional(&reason) },
-        Wish::Reopen(reason) => CaseEvent::Reopened { reason: sealing.text(&reason) },
-        Wish::Void(reason) => CaseEvent::Voided { reason: sealing.text(&reason) },
-    })
-}
+            }),
+            Wish::Close(outcome, reason) => CaseEvent::Closed { outcome, reason: sealing.optional(&reason) },
+            Wish::Reopen(reason) => CaseEvent::Reopened { reason: sealing.reason(&reason)? },
+            Wish::Void(reason) => CaseEvent::Voided { reason: sealing.reason(&reason)? },
+        })
+    }
 
-fn correction(target: FactId, fix: Fix, file: &CaseFile, sealing: &mut Sealing<'_>) -> Result<Correction, Trouble> {
-    let wrong = crate::domain::case::Refusal::NotCorrectable;
-    let entry = file.case.entries.iter().find(|entry| entry.fact == target).ok_or(wrong.clone())?;
-    Ok(match (fix, &entry.event) {
-        (Fix::Time(at), _) => Correction::Time(at),
-        (Fix::Struck, _) => Correction::Struck,
-        (Fix::Identity(identity), CaseEvent::PartyNamed { role, .. }) => {
-            let identity = sealing.identity(&identity);
-            Correction::Event(Box::new(CaseEvent::PartyNamed { role: role.clone(), identity }))
-        }
-        (Fix::Invitation(at, place), CaseEvent::MeetingInvited(invitation)) => {
-            let place = sealing.text(&place);
-            Correction::Event(Box::new(CaseEvent::MeetingInvited(Invitation { at, place, ..invitation.clone() })))
-        }
-        (Fix::Form(form), CaseEvent::ActRecorded(record)) => {
-            let record = form.seal(&file.procedure, &record.step, &record.act, sealing);
-            Correction::Event(Box::new(CaseEvent::ActRecorded(record)))
-        }
-        (Fix::Form(form), CaseEvent::MeetingHeld(held)) => {
-            let record = form.seal(&file.procedure, &held.record.step, &held.record.act, sealing);
-            Correction::Event(Box::new(CaseEvent::MeetingHeld(MeetingRecord { record, ..held.clone() })))
-        }
-        _ => return Err(wrong.into()),
-    })
+    fn correction(
+        &self,
+        target: FactId,
+        fix: Fix,
+        file: &CaseFile,
+        sealing: &mut Sealing<'_>,
+    ) -> Result<Correction, Trouble> {
+        let entry = file.case.entries.iter().find(|entry| entry.fact == target).ok_or(Refusal::NotCorrectable)?;
+        let mut seal = |form: Form, of: &ActRecord| form.seal(&file.procedure, &of.step, &of.act, sealing);
+        let event = match (fix, &entry.event) {
+            (Fix::Time(at), _) => return Ok(Correction::Time(self.local(at))),
+            (Fix::Struck, _) => return Ok(Correction::Struck),
+            (Fix::Form(form), CaseEvent::ActRecorded(record)) => CaseEvent::ActRecorded(seal(form, record)),
+            (Fix::Form(form), CaseEvent::MeetingHeld(held)) => {
+                CaseEvent::MeetingHeld(MeetingRecord { record: seal(form, &held.record), ..held.clone() })
+            }
+            (Fix::Identity(identity), CaseEvent::PartyNamed { role, .. }) => {
+                CaseEvent::PartyNamed { role: role.clone(), identity: sealing.identity(&identity)? }
+            }
+            (Fix::Invitation(at, place), CaseEvent::MeetingInvited(invitation)) => {
+                let (at, place) = (self.local(at), sealing.text(&place));
+                CaseEvent::MeetingInvited(Invitation { at, place, ..invitation.clone() })
+            }
+            _ => return Err(Refusal::NotCorrectable.into()),
+        };
+        Ok(Correction::Event(Box::new(event)))
+    }
 }

@@ -1,16 +1,18 @@
 //! Personal values on their way into the store: each gets a salt, and the facts get its commitment.
+//! Identities are checked here, so that none gets in by another way.
 
 use crate::{
     domain::{
+        case::Refusal,
         fact::{Commitment, LogId},
-        party::Identity,
+        party::{DocumentKind, Identity, IdentityDocument, Nik, Phone},
     },
-    json::{Value, canonical},
-    record::{Particular, to_hex, write_identity},
+    json::{Fault, Problem, Value, canonical},
+    record::{MAX_PARTICULAR, OfficerPerson, Particular, Visitor, read_identity, to_hex, write_identity},
     store::{Space, Write},
 };
 
-use super::ports::Entropy;
+use super::{Trouble, ports::Entropy};
 
 /// Collects the particulars of one use case.
 pub(super) struct Sealing<'a> {
@@ -41,8 +43,49 @@ impl<'a> Sealing<'a> {
         (!text.trim().is_empty()).then(|| self.text(text))
     }
 
-    pub(super) fn identity(&mut self, identity: &Identity) -> Commitment {
-        self.value(write_identity(identity))
+    /// A reason, or who decided: it must be there.
+    pub(super) fn reason(&mut self, text: &str) -> Result<Commitment, Trouble> {
+        self.optional(text).ok_or(Refusal::ReasonMissing.into())
+    }
+
+    /// A party: with a name, and with numbers that can be what they claim.
+    pub(super) fn identity(&mut self, identity: &Identity) -> Result<Commitment, Trouble> {
+        let trimmed = |text: &str| text.trim().to_owned();
+        let name = trimmed(&identity.name);
+        if name.is_empty() {
+            return Err(Trouble::NameMissing);
+        }
+        let value = write_identity(&Identity {
+            name,
+            document: identity.document.as_ref().map(document).transpose()?.flatten(),
+            address: trimmed(&identity.address),
+            telephone: telephone(&identity.telephone)?,
+            email: trimmed(&identity.email),
+            represented_by: trimmed(&identity.represented_by),
+            koperasi_number: trimmed(&identity.koperasi_number),
+        });
+        read_identity(&value)?;
+        Ok(self.value(value))
+    }
+
+    /// Somebody who works at the office.
+    pub(super) fn officer(&mut self, person: &OfficerPerson) -> Result<Commitment, Trouble> {
+        if person.name.trim().is_empty() {
+            return Err(Trouble::NameMissing);
+        }
+        let value = person.write();
+        OfficerPerson::read(&value)?;
+        Ok(self.value(value))
+    }
+
+    /// Somebody in the guest book.
+    pub(super) fn visitor(&mut self, visitor: &Visitor) -> Result<Commitment, Trouble> {
+        if visitor.name.trim().is_empty() {
+            return Err(Trouble::NameMissing);
+        }
+        let value = Visitor { telephone: telephone(&visitor.telephone)?, ..visitor.clone() }.write();
+        Visitor::read(&value)?;
+        Ok(self.value(value))
     }
 
     /// The values, by commitment.
@@ -51,10 +94,37 @@ impl<'a> Sealing<'a> {
     }
 
     /// Adds everything sealed to a write.
-    pub(super) fn into_write(self, log: LogId, write: Write) -> Write {
-        self.sealed.into_iter().fold(write, |write, (commitment, particular)| {
-            let key = format!("{log}/{}", to_hex(&commitment.0));
-            write.put(Space::Particulars, key, canonical(&particular.write()))
-        })
+    ///
+    /// # Errors
+    /// A value too large to be read back.
+    pub(super) fn into_write(self, log: LogId, mut write: Write) -> Result<Write, Problem> {
+        for (commitment, particular) in self.sealed {
+            let bytes = canonical(&particular.write());
+            if bytes.len() > MAX_PARTICULAR {
+                return Err(Problem::new("", Fault::TooLarge(MAX_PARTICULAR)));
+            }
+            write = write.put(Space::Particulars, format!("{log}/{}", to_hex(&commitment.0)), bytes);
+        }
+        Ok(write)
     }
+}
+
+/// A proof of identity as it is kept; a KTP whose number was not written down is none.
+fn document(document: &IdentityDocument) -> Result<Option<IdentityDocument>, Trouble> {
+    let number = document.number.trim();
+    Ok(match document.kind {
+        DocumentKind::Nik if number.is_empty() => None,
+        DocumentKind::Nik => {
+            let nik = Nik::parse(number).map_err(Trouble::Nik)?;
+            Some(IdentityDocument { kind: DocumentKind::Nik, number: nik.as_str().to_owned() })
+        }
+        kind => Some(IdentityDocument { kind, number: number.to_owned() }),
+    })
+}
+
+fn telephone(text: &str) -> Result<String, Trouble> {
+    if text.trim().is_empty() {
+        return Ok(String::new());
+    }
+    Ok(Phone::parse(text).map_err(Trouble::Phone)?.as_str().to_owned())
 }

@@ -77,7 +77,11 @@ impl Desk {
         read_calendar(&document)?;
         let calendar = digest(&document);
         let write = put_document(Write::new(), &document);
-        self.office_event(OfficeEvent::CalendarAdopted { calendar }, write).await?;
+        {
+            let _turn = self.turns.take().await;
+            self.fresh_office().await?;
+            self.office_event(OfficeEvent::CalendarAdopted { calendar }, write).await?;
+        }
         if running {
             self.adopt_terms_everywhere().await?;
         }

@@ -19,6 +19,8 @@ pub enum Trouble {
     Missing(String),
     /// No office was set up yet.
     NotSetUp,
+    /// An office was set up here already, perhaps in another tab.
+    AlreadySetUp,
     /// The case is not here.
     NoSuchCase,
     /// Somebody has to be named.

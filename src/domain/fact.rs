@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::Moment;
 
-pub use graph::{Graph, heads};
+pub use graph::{Graph, MAX_PARENTS, heads, next_parents};
 
 /// SHA-256 of a fact's canonical form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -6,7 +6,7 @@ use super::{
     Slug,
     calendar::Zone,
     case::ProcedureRef,
-    fact::{Commitment, DeviceId, Fact, FactId, OfficerId, heads},
+    fact::{Commitment, DeviceId, Fact, OfficerId},
     procedure::Digest,
 };
 
@@ -114,18 +114,13 @@ pub struct Office {
     pub procedures: BTreeMap<Slug, ProcedureRef>,
     /// Who signs letters.
     pub signer: Option<OfficerId>,
-    /// The log's heads, sorted.
-    pub heads: Vec<FactId>,
-    /// The greatest logical time.
-    pub lamport: u64,
 }
 
 impl Office {
     /// The office that facts in replay order tell.
     pub fn fold(facts: &[Fact<OfficeEvent>]) -> Self {
-        let mut office = Office { heads: heads(facts), ..Office::default() };
+        let mut office = Office::default();
         for fact in facts {
-            office.lamport = office.lamport.max(fact.lamport);
             office.apply(&fact.event);
         }
         office

@@ -10,7 +10,7 @@ use super::{Fault, Problem};
 /// Deepest nesting that is read: packs need 12, bundles 10.
 pub const MAX_DEPTH: usize = 32;
 
-const MAX_WHOLE: i64 = (1 << 53) - 1;
+const MAX_WHOLE: u64 = (1 << 53) - 1;
 
 /// Reads a document of at most `limit` bytes: no duplicate keys, whole numbers within ±(2⁵³−1)
 /// only, nesting up to [`MAX_DEPTH`], nothing after the value.
@@ -75,7 +75,7 @@ impl<'de> Visitor<'de> for Node {
     }
 
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<Value, E> {
-        if value.abs() > MAX_WHOLE { Err(E::custom("not whole")) } else { Ok(value.into()) }
+        if value.unsigned_abs() > MAX_WHOLE { Err(E::custom("not whole")) } else { Ok(value.into()) }
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<Value, E> {
@@ -129,6 +129,8 @@ mod tests {
         assert_eq!(fault("[1.5]"), Fault::NotWhole);
         assert_eq!(fault("[9007199254740992]"), Fault::NotWhole);
         assert_eq!(fault("[1e3]"), Fault::NotWhole);
+        assert_eq!(fault("[-9223372036854775808]"), Fault::NotWhole);
+        assert_eq!(fault("[18446744073709551615]"), Fault::NotWhole);
         assert_eq!(fault(&"[".repeat(60)), Fault::TooDeep);
         assert_eq!(fault(r#"{"a":1}x"#), Fault::NotJson(1, 8));
         assert!(matches!(fault("{\"a\":"), Fault::NotJson(..)));

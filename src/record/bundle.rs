@@ -17,7 +17,7 @@ use crate::{
 
 use super::{
     Body, Particular, check_log, digest,
-    envelope::{moment, read_fact, rfc3339, with_id},
+    envelope::{moment, read_fact, rfc3339, uuid, with_id},
     from_hex, stored_id, to_hex,
 };
 
@@ -76,7 +76,7 @@ impl Bundle {
         }
         top.object(&FIELDS)?;
         moment(&top.field("exported_at")?)?;
-        top.field("device")?.parsed("UUID", |text| uuid::Uuid::try_parse(text).ok())?;
+        top.field("device")?.parsed("UUID", uuid)?;
         top.field("attachments")?.list(0)?;
         let mut bundle = Bundle::default();
         for (key, document) in top.field("documents")?.entries(10_000)? {

@@ -5,9 +5,9 @@ use uuid::Uuid;
 
 use crate::{
     domain::{
-        Moment,
+        Moment, Slug,
         calendar::Zone,
-        fact::{Actor, DeviceId, Fact, FactId, LogId, OfficerId},
+        fact::{Actor, DeviceId, Fact, FactId, LogId, MAX_PARENTS, OfficerId},
     },
     json::{Fault, Problem, Reader, Value, canonical, json},
 };
@@ -16,9 +16,6 @@ use super::{Body, from_hex, sha256, to_hex};
 
 /// Largest fact that is read, in bytes of its canonical form.
 pub const MAX_FACT: usize = 64 * 1024;
-
-/// Most parents of a fact: more than sixteen devices that write apart and meet at once.
-const MAX_PARENTS: usize = 64;
 
 const FIELDS: [&str; 9] =
     ["actor", "body", "case", "device", "kind", "lamport", "occurred_at", "parents", "recorded_at"];
@@ -93,10 +90,10 @@ pub fn stored_id(bytes: &[u8]) -> FactId {
 pub fn read_fact<E: Body>(id: FactId, reader: &Reader<'_>) -> Result<Fact<E>, Problem> {
     reader.object(&FIELDS)?;
     let log = reader.field("case")?.parsed("log id", LogId::parse)?;
-    let device = DeviceId(reader.field("device")?.parsed("UUID", |text| Uuid::try_parse(text).ok())?);
+    let device = DeviceId(reader.field("device")?.parsed("UUID", uuid)?);
     let actor = reader.field("actor")?.parsed("officer id", |text| match text {
         "setup" => Some(Actor::Setup),
-        text => Uuid::try_parse(text).ok().map(|id| Actor::Officer(OfficerId(id))),
+        text => uuid(text).map(|id| Actor::Officer(OfficerId(id))),
     })?;
     let occurred_at = moment(&reader.field("occurred_at")?)?;
     let recorded_at = moment(&reader.field("recorded_at")?)?;
@@ -113,9 +110,22 @@ pub fn read_fact<E: Body>(id: FactId, reader: &Reader<'_>) -> Result<Fact<E>, Pr
     if !parents.is_sorted_by(|a, b| a < b) {
         return Err(reader.problem(Fault::BrokenGraph("parents out of order")));
     }
-    let kind = reader.field("kind")?.text(100)?;
+    let kind = reader.field("kind")?;
+    let kind = kind.text(100).ok().filter(|kind| is_kind(kind)).ok_or_else(|| kind.problem(Fault::BadValue("kind")))?;
     let event = E::read(kind, &reader.field("body")?)?;
     Ok(Fact { id, log, device, actor, occurred_at, recorded_at, lamport, parents, event })
+}
+
+/// Reads a UUID in its one spelling, lower case with hyphens, so that the same id is always the same text.
+pub(super) fn uuid(text: &str) -> Option<Uuid> {
+    Uuid::try_parse(text).ok().filter(|id| id.hyphenated().to_string() == text)
+}
+
+/// Whether a text has the form of a kind: a name, a slash, a version from 1 up.
+fn is_kind(text: &str) -> bool {
+    let Some((name, version)) = text.split_once('/') else { return false };
+    let digits = !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_digit());
+    Slug::new(name).is_some() && digits && !version.starts_with('0')
 }
 
 /// Reads a moment with an Indonesian office's offset.

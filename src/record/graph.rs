@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Checks the graph of a log: every parent is there, logical times follow from the parents', a case
-/// has one first fact. `path` is where the facts stand in their document.
+/// and an office begin once (a month's guest book may begin on several devices). `path` is where the facts stand in their document.
 ///
 /// # Errors
 /// The first fact that does not fit, by its place in the list.
@@ -31,7 +31,7 @@ pub fn check_log<E>(log: LogId, facts: &[Fact<E>], path: &str) -> Result<(), Pro
             return Err(broken("logical time does not follow from its parents"));
         }
         firsts += usize::from(parents.is_empty());
-        if firsts > 1 && matches!(log, LogId::Case(_)) {
+        if firsts > 1 && !matches!(log, LogId::Guests(..)) {
             return Err(broken("a second beginning"));
         }
     }

@@ -12,6 +12,22 @@ pub fn heads<E>(facts: &[Fact<E>]) -> Vec<FactId> {
     heads
 }
 
+/// Most parents of a fact: devices that wrote apart and meet at once.
+pub const MAX_PARENTS: usize = 64;
+
+/// The parents of a log's next fact, sorted: its heads. Of more than a fact can name, the newest are
+/// taken; the others wait for the fact after it.
+pub fn next_parents<E>(facts: &[Fact<E>]) -> Vec<FactId> {
+    let mut next = heads(facts);
+    if next.len() > MAX_PARENTS {
+        let times: HashMap<FactId, u64> = facts.iter().map(|fact| (fact.id, fact.lamport)).collect();
+        next.sort_by_key(|id| std::cmp::Reverse((times.get(id).copied(), *id)));
+        next.truncate(MAX_PARENTS);
+        next.sort_unstable();
+    }
+    next
+}
+
 /// Answers whether one fact is an ancestor of another, by their places in replay order.
 pub struct Graph {
     /// Ancestors by place, as bits; `None` for a log in one line, where earlier is ancestor.

@@ -282,7 +282,7 @@ fn read_letter(body: &Reader<'_>) -> Result<LetterMade, Problem> {
         letter: slug(&body.field("letter")?)?,
         number: body.optional("number")?.map(|number| number.text(200).map(str::to_owned)).transpose()?,
         text: read_particular(&body.field("text")?)?,
-        heads: body.field("heads")?.list(64)?.iter().map(fact_id).collect::<Result<_, _>>()?,
+        heads: body.field("heads")?.list(10_000)?.iter().map(fact_id).collect::<Result<_, _>>()?,
         fingerprint: body.field("fingerprint")?.text(19)?.to_owned(),
         meeting: body.optional("meeting")?.map(|meeting| fact_id(&meeting)).transpose()?,
     })

@@ -112,7 +112,7 @@ impl Body for GuestEvent {
 }
 
 fn uuid(reader: &Reader<'_>) -> Result<Uuid, Problem> {
-    reader.parsed("UUID", |text| Uuid::try_parse(text).ok())
+    reader.parsed("UUID", crate::record::envelope::uuid)
 }
 
 const PROFILE: [&str; 9] = ["name", "government", "address", "city", "postcode", "telephone", "email", "web", "zone"];

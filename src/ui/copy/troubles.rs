@@ -26,6 +26,7 @@ pub fn trouble(trouble: &Trouble, procedure: Option<&Procedure>) -> String {
         Trouble::Document(problem) => document(problem),
         Trouble::Missing(path) => fill(MISSING, &[("path", path)]),
         Trouble::NotSetUp => t(NOT_SET_UP).to_owned(),
+        Trouble::AlreadySetUp => t(ALREADY_SET_UP).to_owned(),
         Trouble::NoSuchCase => t(NO_SUCH_CASE).to_owned(),
         Trouble::NameMissing => t(NAME_MISSING).to_owned(),
         Trouble::Nik(fault) => t(nik(*fault)).to_owned(),
@@ -41,6 +42,10 @@ const MISSING: Words = words(
     "The document {path} can't be opened. Reload this page; if it happens again, ask whoever runs this site to install the app anew.",
 );
 const NOT_SET_UP: Words = words("Kantor belum disiapkan di peramban ini.", "No office is set up in this browser yet.");
+const ALREADY_SET_UP: Words = words(
+    "Kantor sudah disiapkan di peramban ini, mungkin di tab lain. Muat ulang laman ini untuk membukanya.",
+    "An office is set up in this browser already, perhaps in another tab. Reload this page to open it.",
+);
 const NO_SUCH_CASE: Words = words("Pengaduan ini tidak ada di perangkat ini.", "This case is not on this device.");
 const NAME_MISSING: Words = words("Nama wajib diisi.", "A name is required.");
 const OTHER_OFFICE: Words = words(

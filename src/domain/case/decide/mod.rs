@@ -50,11 +50,12 @@ struct Desk<'a> {
 impl<'a> Desk<'a> {
     fn admit(&self, event: &CaseEvent) -> Result<(), Refusal> {
         let case = self.standing.case;
-        if case.voided {
-            return Err(Refusal::Voided);
-        }
+        // Even an ending or a voiding can have been a mistake: it is corrected like any other fact.
         if let CaseEvent::Corrected { target, correction, .. } = event {
             return self.correct(*target, correction);
+        }
+        if case.voided {
+            return Err(Refusal::Voided);
         }
         if let Some(opened) = case.opened_at().filter(|opened| self.at < *opened) {
             return Err(Refusal::BeforeStart(None, opened));

@@ -1,0 +1,240 @@
+//! Taking cases out as a bundle and bringing them in: first examined, then in one write.
+
+mod check;
+mod join;
+mod sound;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    domain::{
+        case::CaseEvent,
+        fact::{CaseId, Commitment, Fact, FactId, LogId, OfficeId},
+        office::OfficeEvent,
+        procedure::Digest,
+    },
+    json::{Reader, Value, canonical, parse},
+    record::{Body, MAX_FACT, MAX_PARTICULAR, Particular, bundle::Bundle, from_hex, read_fact, to_hex},
+    store::{Space, Write},
+};
+
+use super::{Desk, Trouble, journal::fact_key, office::put_document};
+
+/// What an import would change; nothing has changed yet.
+#[derive(Clone, Debug)]
+pub struct Examined {
+    bundle: Bundle,
+    office: OfficeId,
+    /// What happens to each case of the bundle.
+    pub cases: Vec<(CaseId, String, CaseChange)>,
+    /// The office would be brought in too, because there is none here yet.
+    pub brings_office: Option<String>,
+    /// Facts that are not here yet, over all logs.
+    pub new_facts: usize,
+}
+
+/// What an import does to one case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CaseChange {
+    /// It is not here yet.
+    New,
+    /// It is here, and gains this many facts.
+    Gains(usize),
+    /// All of it is here.
+    Same,
+}
+
+impl Desk {
+    /// One case, or all of them with the guest book, as the parts of a bundle's bytes. What is damaged
+    /// here is left out, with everything that came after it.
+    ///
+    /// # Errors
+    /// The store's, or that the case is not here.
+    pub async fn export(&self, case: Option<CaseId>) -> Result<Vec<Vec<u8>>, Trouble> {
+        let here = self.here()?;
+        if case.is_some_and(|case| self.file(case).is_none()) {
+            return Err(Trouble::NoSuchCase);
+        }
+        let wanted = |log: LogId| match (case, log) {
+            (None, LogId::Case(_)) => true,
+            (Some(case), LogId::Case(log)) => case == log,
+            (_, LogId::Office(office)) => office == here.office,
+            (case, LogId::Guests(office, ..)) => case.is_none() && office == here.office,
+        };
+        let mut bundle = Bundle::default();
+        for (key, bytes) in self.world.store.scan(Space::Facts, "").await? {
+            if let Some((log, id)) = split(&key).filter(|(log, _)| wanted(*log)) {
+                bundle.logs.entry(log).or_default().insert(FactId(id), bytes);
+            }
+        }
+        bundle.logs.retain(|log, facts| sound::keep(*log, facts));
+        for (key, bytes) in self.world.store.scan(Space::Particulars, "").await? {
+            let particular =
+                parse(&bytes, MAX_PARTICULAR).ok().and_then(|value| Particular::read(&Reader::top(&value)).ok());
+            if let (Some((log, id)), Some(particular)) = (split(&key), particular)
+                && bundle.logs.contains_key(&log)
+                && particular.commitment() == Commitment(id)
+            {
+                bundle.particulars.insert(Commitment(id), particular);
+            }
+        }
+        let named = documents(&bundle);
+        let state = self.state.borrow();
+        let documents = state.documents.iter().filter(|(digest, _)| named.contains(digest));
+        bundle.documents = documents.map(|(digest, document)| (*digest, document.clone())).collect();
+        drop(state);
+        Ok(bundle.write(self.now(), here.device))
+    }
+
+    /// Reads a bundle and says what importing it would change.
+    ///
+    /// # Errors
+    /// What is wrong with it and where, or that it belongs to another office.
+    pub async fn examine(&self, bytes: &[u8]) -> Result<Examined, Trouble> {
+        let bundle = Bundle::read(bytes)?;
+        let (office, name) = check::office(&bundle)?;
+        let kept = self.kept_facts().await?;
+        let state = self.state.borrow();
+        let brings_office = match state.here {
+            None => Some(name),
+            Some(here) if here.office == office => None,
+            Some(_) => return Err(Trouble::OtherOffice(name)),
+        };
+        let numbers = check::logs(&bundle, office, &state)?;
+        drop(state);
+        let mut cases = Vec::new();
+        let mut new_facts = 0;
+        for (log, facts) in &bundle.logs {
+            let more = facts.keys().filter(|id| !kept.contains_key(&fact_key(*log, **id))).count();
+            new_facts += more;
+            if let (LogId::Case(case), Some(number)) = (log, numbers.get(log)) {
+                let change = match more {
+                    0 => CaseChange::Same,
+                    all if all == facts.len() => CaseChange::New,
+                    more => CaseChange::Gains(more),
+                };
+                cases.push((*case, number.clone(), change));
+            }
+        }
+        Ok(Examined { bundle, office, cases, brings_office, new_facts })
+    }
+
+    /// All stored facts, by key.
+    async fn kept_facts(&self) -> Result<BTreeMap<String, Vec<u8>>, Trouble> {
+        Ok(self.world.store.scan(Space::Facts, "").await?.into_iter().collect())
+    }
+
+    /// Brings an examined bundle in, in one write: everything or nothing.
+    ///
+    /// # Errors
+    /// The store's, or that another office was set up meanwhile; nothing was kept then.
+    pub async fn import(&self, examined: Examined) -> Result<(), Trouble> {
+        let _turn = self.turns.take().await;
+        if let Ok(here) = self.fresh_office().await
+            && here.office != examined.office
+        {
+            return Err(Trouble::AlreadySetUp);
+        }
+        let kept = self.kept_facts().await?;
+        let mut write = Write::new();
+        for (log, facts) in &examined.bundle.logs {
+            for (id, bytes) in facts {
+                let key = fact_key(*log, *id);
+                // A damaged row is mended by the sound one.
+                if kept.get(&key) != Some(bytes) {
+                    write = write.put(Space::Facts, key, bytes.clone());
+                }
+            }
+        }
+        let commitments = owners(&examined.bundle);
+        for (commitment, particular) in &examined.bundle.particulars {
+            // A particular that no fact of the bundle commits to belongs to nothing.
+            if let Some(log) = commitments.get(commitment) {
+                let key = format!("{log}/{}", to_hex(&commitment.0));
+                write = write.put(Space::Particulars, key, canonical(&particular.write()));
+            }
+        }
+        for document in examined.bundle.documents.values() {
+            write = put_document(write, document);
+        }
+        for (case, number, change) in &examined.cases {
+            if *change == CaseChange::New {
+                write = write.put(Space::Numbers, number.clone(), case.0.as_bytes().to_vec());
+            }
+        }
+        if self.here().is_err() {
+            write = self.join_office(&examined, write)?;
+        }
+        self.world.store.write(write).await?;
+        self.load().await
+    }
+}
+
+fn split(key: &str) -> Option<(LogId, [u8; 32])> {
+    let (log, id) = key.split_once('/')?;
+    Some((LogId::parse(log)?, from_hex(id)?))
+}
+
+fn read<E: Body>(id: FactId, bytes: &[u8]) -> Option<Fact<E>> {
+    let value = parse(bytes, MAX_FACT).ok()?;
+    read_fact(id, &Reader::top(&value)).ok()
+}
+
+/// The facts of a log in replay order.
+fn replay<E: Body>(rows: &BTreeMap<FactId, Vec<u8>>) -> Vec<Fact<E>> {
+    let mut facts: Vec<Fact<E>> = rows.iter().filter_map(|(id, bytes)| read(*id, bytes)).collect();
+    facts.sort_by_key(|fact| (fact.lamport, fact.id));
+    facts
+}
+
+/// Packs and calendars that the facts of a bundle name.
+fn documents(bundle: &Bundle) -> BTreeSet<Digest> {
+    let mut named = BTreeSet::new();
+    for (log, rows) in &bundle.logs {
+        match log {
+            LogId::Case(_) => named.extend(replay(rows).iter().filter_map(|fact| match &fact.event {
+                CaseEvent::Opened(opened) => Some(opened.procedure.digest),
+                CaseEvent::TermsAdopted(terms) => Some(terms.calendar),
+                _ => None,
+            })),
+            LogId::Office(_) => named.extend(replay(rows).iter().filter_map(|fact| match &fact.event {
+                OfficeEvent::CalendarAdopted { calendar } => Some(*calendar),
+                OfficeEvent::ProcedureAdopted(procedure) => Some(procedure.digest),
+                _ => None,
+            })),
+            LogId::Guests(..) => {}
+        }
+    }
+    named
+}
+
+/// Which log each commitment of a bundle belongs to, found without knowing the kinds.
+fn owners(bundle: &Bundle) -> BTreeMap<Commitment, LogId> {
+    let mut owners = BTreeMap::new();
+    for (log, facts) in &bundle.logs {
+        for bytes in facts.values() {
+            if let Ok(value) = parse(bytes, MAX_FACT) {
+                collect(&value, &mut |commitment| {
+                    owners.insert(commitment, *log);
+                });
+            }
+        }
+    }
+    owners
+}
+
+fn collect(value: &Value, found: &mut dyn FnMut(Commitment)) {
+    match value {
+        Value::Object(map) => {
+            if let (1, Some(hex)) = (map.len(), map.get("particular").and_then(Value::as_str)) {
+                if let Some(bytes) = from_hex(hex) {
+                    found(Commitment(bytes));
+                }
+                return;
+            }
+            map.values().for_each(|value| collect(value, found));
+        }
+        Value::Array(list) => list.iter().for_each(|value| collect(value, found)),
+        _ => {}
+    }
+}

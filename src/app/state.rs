@@ -1,0 +1,195 @@
+//! What is loaded from the store: the office, its documents, its cases.
+//!
+//! Total: what is damaged or can't be understood is counted and left out, never an error.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    rc::Rc,
+};
+
+use uuid::Uuid;
+
+use crate::{
+    catalog::{MAX_DOCUMENT, read_calendar, read_pack},
+    domain::{
+        calendar::OfficeCalendar,
+        case::{CaseEvent, fold, replay_order},
+        fact::{CaseId, Commitment, DeviceId, Fact, FactId, LogId, OfficeId, OfficerId},
+        office::{Office, OfficeEvent},
+        procedure::{Digest, Procedure},
+    },
+    json::{Reader, Value, canonical, json, parse},
+    record::{Body, MAX_FACT, MAX_PARTICULAR, OfficerPerson, Particular, digest, from_hex, read_fact, stored_id},
+    store::{Space, Write},
+};
+
+use super::CaseFile;
+
+/// Keys and bytes of a space.
+pub(super) type Rows = Vec<(String, Vec<u8>)>;
+
+/// What is loaded.
+#[derive(Default)]
+pub(super) struct State {
+    pub(super) here: Option<Here>,
+    pub(super) office: Office,
+    /// The facts of the office's log, in replay order.
+    pub(super) office_facts: Vec<Fact<OfficeEvent>>,
+    /// Stored rows of that log, damaged ones included.
+    pub(super) office_rows: usize,
+    pub(super) officers: BTreeMap<OfficerId, OfficerPerson>,
+    pub(super) actor: Option<OfficerId>,
+    pub(super) procedures: HashMap<Digest, Rc<Procedure>>,
+    pub(super) calendars: HashMap<Digest, Rc<OfficeCalendar>>,
+    pub(super) documents: BTreeMap<Digest, Value>,
+    pub(super) files: BTreeMap<CaseId, Rc<CaseFile>>,
+    pub(super) unreadable: Vec<LogId>,
+}
+
+/// This device and its office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Here {
+    pub(super) device: DeviceId,
+    pub(super) office: OfficeId,
+}
+
+impl State {
+    /// Everything that a store keeps: meta, documents, facts, particulars.
+    pub(super) fn of(meta: Rows, documents: Rows, facts: Rows, particulars: Rows) -> Self {
+        let mut state = State { here: here(&meta), ..State::default() };
+        for (key, bytes) in documents {
+            state.take_document(&key, &bytes);
+        }
+        let mut values = by_log(particulars, |_, bytes| read_particular(bytes));
+        for (log, rows) in by_log(facts, |key, bytes| Some((key.to_owned(), bytes.to_vec()))) {
+            state.take_log(log, rows, values.remove(&log).unwrap_or_default().into_iter().collect());
+        }
+        state.actor = actor(&meta).filter(|officer| state.office.officers.contains_key(officer));
+        state
+    }
+
+    /// Takes a stored document; one that does not match its key or makes no sense is left out.
+    fn take_document(&mut self, key: &str, bytes: &[u8]) {
+        let Ok(document) = parse(bytes, MAX_DOCUMENT) else { return };
+        let digest = digest(&document);
+        if from_hex(key) != Some(digest.0) {
+            return;
+        }
+        if let Ok(procedure) = read_pack(&document, digest) {
+            self.procedures.insert(digest, Rc::new(procedure));
+        } else if let Ok(calendar) = read_calendar(&document) {
+            self.calendars.insert(digest, Rc::new(calendar));
+        }
+        self.documents.insert(digest, document);
+    }
+
+    /// Takes the stored rows of a log, anew if it was there.
+    pub(super) fn take_log(&mut self, log: LogId, rows: Rows, particulars: HashMap<Commitment, Value>) {
+        match log {
+            LogId::Case(case) => {
+                let (mut facts, damaged) = read_rows::<CaseEvent>(rows);
+                replay_order(&mut facts);
+                self.unreadable.retain(|known| *known != log);
+                match self.file(case, facts, particulars, damaged) {
+                    Some(file) => drop(self.files.insert(case, Rc::new(file))),
+                    None => self.unreadable.push(log),
+                }
+            }
+            LogId::Office(office) if self.here.is_some_and(|here| here.office == office) => {
+                self.office_rows = rows.len();
+                let (mut facts, _) = read_rows::<OfficeEvent>(rows);
+                facts.sort_by_key(|fact| (fact.lamport, fact.id));
+                self.office = Office::fold(&facts);
+                self.office_facts = facts;
+                let people = self.office.officers.iter().filter_map(|(officer, (person, _))| {
+                    let person = OfficerPerson::read(particulars.get(person)?).ok()?;
+                    Some((*officer, person))
+                });
+                self.officers = people.collect();
+            }
+            // Guest books are read when their month is opened.
+            LogId::Office(_) | LogId::Guests(..) => {}
+        }
+    }
+
+    /// A case's file; `None` when its procedure or calendar is not here.
+    pub(super) fn file(
+        &self,
+        case: CaseId,
+        facts: Vec<Fact<CaseEvent>>,
+        particulars: HashMap<Commitment, Value>,
+        damaged: usize,
+    ) -> Option<CaseFile> {
+        let opened = facts.iter().find_map(|fact| match &fact.event {
+            CaseEvent::Opened(opened) => Some(opened),
+            _ => None,
+        });
+        let procedure = self.procedures.get(&opened?.procedure.digest)?.clone();
+        let case = fold(case, &facts, &procedure);
+        let calendar = self.calendars.get(&case.terms.as_ref()?.calendar)?.clone();
+        Some(CaseFile { case, facts, procedure, calendar, particulars, damaged })
+    }
+}
+
+/// Facts of stored rows, and how many rows were damaged: not readable, or not what their key hashes.
+pub(super) fn read_rows<E: Body>(rows: Rows) -> (Vec<Fact<E>>, usize) {
+    let total = rows.len();
+    let facts: Vec<Fact<E>> = rows.iter().filter_map(|(key, bytes)| read_row(key, bytes)).collect();
+    let damaged = total - facts.len();
+    (facts, damaged)
+}
+
+fn read_row<E: Body>(key: &str, bytes: &[u8]) -> Option<Fact<E>> {
+    let (log, id) = key.split_once('/')?;
+    let id = FactId(from_hex(id)?);
+    let value = parse(bytes, MAX_FACT).ok().filter(|_| stored_id(bytes) == id)?;
+    let fact = read_fact(id, &Reader::top(&value)).ok()?;
+    (fact.log == LogId::parse(log)?).then_some(fact)
+}
+
+/// The values of stored particulars, by what facts hold of them.
+pub(super) fn read_particulars(rows: &Rows) -> HashMap<Commitment, Value> {
+    rows.iter().filter_map(|(_, bytes)| read_particular(bytes)).collect()
+}
+
+fn read_particular(bytes: &[u8]) -> Option<(Commitment, Value)> {
+    let value = parse(bytes, MAX_PARTICULAR).ok()?;
+    let particular = Particular::read(&Reader::top(&value)).ok()?;
+    Some((particular.commitment(), particular.value))
+}
+
+fn by_log<T>(rows: Rows, read: impl Fn(&str, &[u8]) -> Option<T>) -> BTreeMap<LogId, Vec<T>> {
+    let mut logs: BTreeMap<LogId, Vec<T>> = BTreeMap::new();
+    for (key, bytes) in rows {
+        let log = key.split_once('/').and_then(|(log, _)| LogId::parse(log));
+        if let (Some(log), Some(row)) = (log, read(&key, &bytes)) {
+            logs.entry(log).or_default().push(row);
+        }
+    }
+    logs
+}
+
+fn meta(rows: &Rows, key: &str) -> Option<Value> {
+    rows.iter().find(|(known, _)| known == key).and_then(|(_, bytes)| parse(bytes, 10_000).ok())
+}
+
+fn here(rows: &Rows) -> Option<Here> {
+    let value = meta(rows, "here")?;
+    let uuid = |name: &str| value.get(name)?.as_str().and_then(|text| Uuid::try_parse(text).ok());
+    Some(Here { device: DeviceId(uuid("device")?), office: OfficeId(uuid("office")?) })
+}
+
+fn actor(rows: &Rows) -> Option<OfficerId> {
+    meta(rows, "actor")?.as_str().and_then(|text| Uuid::try_parse(text).ok()).map(OfficerId)
+}
+
+impl Here {
+    /// Its row in the store. Added, so that of two tabs only one sets an office up.
+    pub(super) fn add(self, write: Write) -> Write {
+        let (device, office) = (self.device.0.hyphenated().to_string(), self.office.0.hyphenated().to_string());
+        write.add(Space::Meta, HERE, canonical(&json!({"device": device, "office": office})))
+    }
+}
+
+/// The key of what this device is.
+pub(super) const HERE: &str = "here";
