@@ -19,12 +19,13 @@ mod prospect;
 mod record;
 mod sample;
 mod sealing;
+mod shipped;
 mod state;
 mod terms;
 mod trouble;
 mod turn;
 
-pub use crate::record::Visitor;
+pub use crate::record::{OfficerPerson, Visitor};
 pub use acquainted::{Acquaintance, Acquaintances, Sameness};
 pub use board::{Board, BoardGroup, BoardLine};
 pub use desk::{Desk, World};

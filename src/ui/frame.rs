@@ -22,6 +22,8 @@ pub struct FrameState {
     pub sample: RwSignal<bool>,
     /// Leaves the sample data.
     pub leave_sample: UnsyncCallback<()>,
+    /// Whether there is nowhere to go yet: no navigation then.
+    pub bare: Memo<bool>,
 }
 
 /// The frame with the page of the moment inside.
@@ -36,7 +38,7 @@ pub fn Frame(
 ) -> impl IntoView {
     let notices = provide_notices();
     follow(route);
-    let bare = move || route.get() == Route::Setup;
+    let bare = state.bare;
     view! {
         <a
             class="skip"
@@ -48,12 +50,12 @@ pub fn Frame(
         >
             {t(frame::SKIP)}
         </a>
-        <div class=move || if bare() { "frame frame-bare" } else { "frame" }>
+        <div class=move || if bare.get() { "frame frame-bare" } else { "frame" }>
             <div class="frame-head">
                 {move || state.sample.get().then(|| sample_banner(state.leave_sample))}
                 {top(state)}
             </div>
-            {move || (!bare()).then(|| navigation(route))}
+            {move || (!bare.get()).then(|| navigation(route))}
             <main class="frame-main" id=MAIN tabindex="-1">
                 {children()}
             </main>

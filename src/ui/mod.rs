@@ -30,6 +30,8 @@ pub mod preferences;
 pub mod root;
 #[cfg(feature = "web")]
 pub mod session;
+#[cfg(feature = "web")]
+pub mod time_left;
 
 #[cfg(feature = "web")]
 pub use root::mount;

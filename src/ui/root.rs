@@ -1,16 +1,20 @@
-//! The root of the page: takes the static shell's place, and draws everything anew when the language
-//! changes, so that no text below has to watch it.
+//! The root of the page: takes the static shell's place, decides whether there is a desk to work at, and
+//! draws everything anew when the language changes, so that no text below has to watch it.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::components::Router;
 
+use crate::app::Trouble;
+
+use super::components::focus::{PAGE_HEADING, focus_when_drawn};
 use super::frame::{Frame, FrameState};
-use super::navigation::current_route;
-use super::pages::page;
+use super::navigation::{current_route, href, navigator};
+use super::pages::{ListView, failed, opening, page, private_window};
 use super::place::base_path;
 use super::preferences::Preferences;
-use super::session::Session;
+use super::routes::Route;
+use super::session::{Session, Stage};
 
 /// Puts the app into the page, unless `public/boot.js` has found that it cannot run here.
 pub fn mount() {
@@ -34,28 +38,77 @@ fn Root() -> impl IntoView {
     view! { <Router base=base>{app()}</Router> }
 }
 
+/// What stands in the frame.
+#[derive(Clone, PartialEq)]
+enum Face {
+    Opening,
+    Failed(Trouble),
+    Page(Route),
+}
+
 fn app() -> AnyView {
     let preferences = Preferences::load();
     provide_context(preferences);
-    let route = current_route();
     let session = Session::provide();
+    let lists = ListView::provide();
+    let address = current_route();
+    let face = face(session, address);
+    let route = Memo::new(move |_| match face.get() {
+        Face::Page(route) => route,
+        _ => address.get(),
+    });
+    let state = frame_state(session, face, lists);
+    (move || {
+        preferences.lang.track();
+        view! {
+            <Frame route state>
+                {private_window(session)}
+                {move || match face.get() {
+                    Face::Opening => opening(),
+                    Face::Failed(why) => failed(&why),
+                    Face::Page(route) => page(route),
+                }}
+            </Frame>
+        }
+    })
+    .into_any()
+}
+
+/// Without an office there is only the way to one, whatever the address; with one, no way back there.
+fn face(session: Session, address: Memo<Route>) -> Memo<Face> {
+    Memo::new(move |_| match session.stage() {
+        Stage::Opening => Face::Opening,
+        Stage::Failed(why) => Face::Failed(why),
+        Stage::Ready => match (session.watch().is_some_and(|desk| desk.is_set_up()), address.get()) {
+            (false, _) => Face::Page(Route::Setup),
+            (true, Route::Setup) => Face::Page(Route::Board),
+            (true, route) => Face::Page(route),
+        },
+    })
+}
+
+fn frame_state(session: Session, face: Memo<Face>, lists: ListView) -> FrameState {
+    let go = navigator();
+    let leave = move |()| {
+        let go = go.clone();
+        lists.clear();
+        // What the sample shows is not in the office's data: its address leads nowhere there.
+        go(&href(Route::Board), true);
+        spawn_local(async move {
+            session.leave_sample().await;
+            focus_when_drawn(PAGE_HEADING);
+        });
+    };
     let state = FrameState {
         office: RwSignal::new(String::new()),
         sample: RwSignal::new(false),
-        leave_sample: UnsyncCallback::new(move |()| spawn_local(session.leave_sample())),
+        leave_sample: UnsyncCallback::new(leave),
+        bare: Memo::new(move |_| matches!(face.get(), Face::Failed(_) | Face::Page(Route::Setup))),
     };
     Effect::new(move || {
         let name = session.watch().and_then(|desk| desk.office().profile.as_ref().map(|profile| profile.name.clone()));
         state.office.set(name.unwrap_or_default());
         state.sample.set(session.is_sample());
     });
-    (move || {
-        preferences.lang.track();
-        view! {
-            <Frame route state>
-                {move || page(route.get())}
-            </Frame>
-        }
-    })
-    .into_any()
+    state
 }

@@ -20,3 +20,17 @@ pub fn focus_now(id: &str) {
         drop(element.focus());
     }
 }
+
+/// Lets the focus return to where it is, when what holds it is about to be drawn anew.
+pub fn hold_focus() {
+    let id = document().active_element().map(|element| element.id()).unwrap_or_default();
+    if !id.is_empty() {
+        request_animation_frame(move || {
+            // Taken away by the drawing, the focus falls to the body; anywhere else it was moved on purpose.
+            let lost = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
+            if lost {
+                focus_now(&id);
+            }
+        });
+    }
+}

@@ -111,6 +111,11 @@ pub fn moment_short(value: DateTime<FixedOffset>) -> String {
     format!("{} {} {}", date_short(value.date_naive()), clock(value), zone(*value.offset()))
 }
 
+/// "Sen, 23 Nov 2026 14.30 WIB": a moment in a list, where the weekday helps.
+pub fn moment_short_with_weekday(value: DateTime<FixedOffset>) -> String {
+    [weekday_short(value.weekday()), &moment_short(value)].join(", ")
+}
+
 /// A whole number with its thousands apart: "12.500" in Indonesian, "12,500" in English.
 pub fn number(n: i64) -> String {
     let separator = if lang() == Lang::Id { '.' } else { ',' };

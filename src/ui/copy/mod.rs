@@ -4,8 +4,11 @@
 //! build. This module knows nothing of pages, signals or the browser; it is compiled natively too.
 
 pub mod actions;
+pub mod agenda;
+pub mod board;
 pub mod calendar;
 pub mod case_act;
+pub mod cases;
 pub mod countdown;
 pub mod dates;
 pub mod exchange;
@@ -16,10 +19,14 @@ pub mod identity;
 pub mod intake;
 mod lang;
 pub mod letter;
+pub mod more;
 pub mod office;
+pub mod opening;
 pub mod places;
 pub mod settings;
+pub mod setup;
 pub mod storage;
+pub mod time_left;
 pub mod troubles;
 
 pub use lang::{Lang, lang, set_lang};

@@ -1,13 +1,17 @@
-//! Everything that has no place of its own in the frame, and the preferences.
+//! Everything that has no place of its own in the frame: who is at work, the preferences, the sample.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
+use super::setup::enter_button;
+use crate::domain::fact::OfficerId;
 use crate::ui::components::focus::focus_when_drawn;
-use crate::ui::components::{Card, Icon, Page, PageHead, icon};
-use crate::ui::copy::{Lang, Words, places, settings, t};
+use crate::ui::components::{Card, Icon, Notices, Page, PageHead, icon};
+use crate::ui::copy::{Lang, Words, more as copy, places, settings, t, trouble};
 use crate::ui::navigation::href;
 use crate::ui::preferences::{Preferences, TextSize, Theme};
 use crate::ui::routes::Route;
+use crate::ui::session::Session;
 
 /// Links and preferences.
 pub fn page() -> AnyView {
@@ -19,7 +23,9 @@ pub fn page() -> AnyView {
                 {link(Route::Exchange, Icon::Export, places::EXCHANGE)}
                 {link(Route::Settings, Icon::Office, places::SETTINGS)}
             </ul>
+            {officers()}
             {use_context::<Preferences>().map(display)}
+            {sample()}
         </Page>
     }
     .into_any()
@@ -36,6 +42,68 @@ fn link(to: Route, drawing: Icon, name: Words) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// Who is at the desk, where there is more than one to choose from; otherwise who it is.
+fn officers() -> AnyView {
+    let session = Session::current();
+    let people = Memo::new(move |_| {
+        let desk = session.watch()?;
+        let office = desk.office();
+        let active = |id: &OfficerId| office.officers.get(id).is_some_and(|(_, active)| *active);
+        let people = desk.officers().into_iter().filter(|(id, _)| active(id));
+        Some(people.map(|(id, person)| (id, person.name, person.position)).collect::<Vec<_>>())
+    });
+    let working = Memo::new(move |_| session.watch().and_then(|desk| desk.working_officer()));
+    let notices = use_context::<Notices>();
+    let choose = move |officer: OfficerId| {
+        let Some(desk) = session.desk() else { return };
+        spawn_local(async move {
+            let said = match desk.work_as(officer).await {
+                Ok(()) => t(copy::TOOK_OVER).to_owned(),
+                Err(why) => trouble(&why, None),
+            };
+            if let Some(notices) = notices {
+                notices.show(said);
+            }
+        });
+    };
+    let options = move || {
+        let people = people.get().unwrap_or_default();
+        let option = |(place, (officer, name, position)): (usize, (OfficerId, String, String))| {
+            view! {
+                <label class="option">
+                    <input
+                        type="radio"
+                        id=format!("working-{place}")
+                        name="working"
+                        autocomplete="off"
+                        prop:checked=move || working.get() == Some(officer)
+                        on:change=move |_| choose(officer)
+                    />
+                    <span>{name}</span>
+                    <span class="option-hint">{position}</span>
+                </label>
+            }
+        };
+        people.into_iter().enumerate().map(option).collect_view()
+    };
+    view! {
+        <Card title=t(copy::WORKING)>
+            <fieldset class="field">
+                <legend class="unseen">{t(copy::WORKING)}</legend>
+                <p class="field-hint">{t(copy::WORKING_HINT)}</p>
+                <div class="options">{options}</div>
+            </fieldset>
+        </Card>
+    }
+    .into_any()
+}
+
+/// The way into the sample data; not from inside it.
+fn sample() -> AnyView {
+    let session = Session::current();
+    (move || (!session.is_sample()).then(|| enter_button("way"))).into_any()
 }
 
 fn display(preferences: Preferences) -> AnyView {

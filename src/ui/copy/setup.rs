@@ -1,0 +1,164 @@
+//! Words of the first run.
+
+use super::{Counted, Words, words};
+
+/// Heading.
+pub const WELCOME: Words = words("Selamat datang di Titik Temu", "Welcome to Titik Temu");
+/// What it is.
+pub const LEAD: Words = words(
+    "Pengaduan diterima, kedua pihak didengar, tenggat ditepati. Untuk Dinas Koperasi dan UKM.",
+    "Complaints taken in, both sides heard, deadlines kept. For cooperative offices.",
+);
+/// First way.
+pub const OFFICE: Words = words("Siapkan kantor Anda", "Set up your office");
+/// What it takes.
+pub const OFFICE_BODY: Words = words(
+    "Lima pertanyaan singkat; semuanya dapat diubah kemudian.",
+    "Five short questions; everything can be changed later.",
+);
+/// First way, when it was begun before.
+pub const OFFICE_RESUME: Words =
+    words("Isian Anda yang terakhir masih tersimpan.", "What you typed last is still there.");
+/// Second way.
+pub const SAMPLE: Words = words("Lihat-lihat dengan data contoh", "Look around with sample data");
+/// What it is.
+pub const SAMPLE_BODY: Words = words(
+    "Orang dan koperasinya rekaan. Ditinggalkan dengan satu ketukan, tanpa menyentuh data kantor.",
+    "Its people and cooperatives are invented. One tap leaves it; your office's data is not touched.",
+);
+/// While the sample is being made.
+pub const SAMPLE_MAKING: Words = words("Menyiapkan data contoh …", "Preparing the sample data …");
+/// Third way.
+pub const RESTORE: Words = words("Pulihkan dari berkas cadangan", "Restore from a backup file");
+/// What it is.
+pub const RESTORE_BODY: Words = words(
+    "Untuk perangkat baru, atau setelah data peramban terhapus.",
+    "For a new device, or after the browser's data was deleted.",
+);
+
+/// Heads what has to be known first.
+pub const KEPT: Words = words("Di mana data disimpan", "Where the data is kept");
+/// In this browser only.
+pub const KEPT_HERE: Words = words(
+    "Hanya di peramban ini, di perangkat ini. Tidak ada server, dan tidak ada yang dikirim ke mana pun.",
+    "Only in this browser, on this device. There is no server, and nothing is sent anywhere.",
+);
+/// It can be lost.
+pub const KEPT_BACKUP: Words = words(
+    "Menghapus data peramban menghapus semua pengaduan. Simpan cadangan secara teratur melalui Tukar data.",
+    "Deleting the browser's data deletes every case. Keep backups regularly through Exchange data.",
+);
+/// It is not sealed.
+pub const KEPT_OPEN: Words = words(
+    "Siapa pun yang dapat membuka perangkat ini dapat membacanya. Kuncilah perangkat dengan kata sandi.",
+    "Whoever can unlock this device can read it. Protect the device with a password.",
+);
+
+/// Heading of the form.
+pub const FORM: Words = words("Siapkan kantor", "Set up the office");
+/// Which office.
+pub const WHICH: Words = words("Kantor mana?", "Which office?");
+/// None of the listed.
+pub const OTHER: Words = words("Kantor lain", "Another office");
+/// Its name.
+pub const NAME: Words = words("Nama kantor", "Name of the office");
+/// How to write it.
+pub const NAME_HINT: Words = words("Seperti tertulis pada kop surat.", "As it stands at the head of letters.");
+/// The government above it.
+pub const GOVERNMENT: Words = words("Pemerintah daerah", "Regional government");
+/// How to write it.
+pub const GOVERNMENT_HINT: Words =
+    words("Baris pertama kop surat, misalnya Pemerintah Provinsi.", "The first line of letters.");
+/// Where letters are dated.
+pub const CITY: Words = words("Kota tempat surat dibuat", "City in which letters are written");
+/// What it is for.
+pub const CITY_HINT: Words =
+    words("Ditulis di depan tanggal surat, misalnya “Serang, 2 Maret 2026”.", "Stands before a letter's date.");
+/// The officer.
+pub const OFFICER: Words = words("Nama Anda", "Your name");
+/// How to write it.
+pub const OFFICER_HINT: Words = words(
+    "Lengkap dengan gelar. Petugas lain dapat ditambahkan kemudian.",
+    "With titles. Other officers can be added later.",
+);
+/// The officer's position.
+pub const POSITION: Words = words("Jabatan", "Position");
+/// The week.
+pub const WEEK: Words = words("Hari kerja kantor", "The office's working week");
+/// What hangs on it.
+pub const WEEK_HINT: Words = words(
+    "Menentukan cara menghitung tenggat. Jam dan hari libur dapat disesuaikan di Pengaturan.",
+    "Decides how deadlines are counted. Hours and holidays can be adapted in Settings.",
+);
+/// The rest.
+pub const REST: Words = words("Rincian lain (boleh diisi nanti)", "More details (can be filled in later)");
+/// For the head of letters.
+pub const LETTERHEAD: Words = words("Untuk kop surat", "For the head of letters");
+/// Street address.
+pub const ADDRESS: Words = words("Alamat", "Address");
+/// Postcode.
+pub const POSTCODE: Words = words("Kode pos", "Postcode");
+/// Telephone.
+pub const TELEPHONE: Words = words("Telepon", "Telephone");
+/// Mail.
+pub const EMAIL: Words = words("Surel", "Email");
+/// Web.
+pub const WEB: Words = words("Laman", "Website");
+/// Time zone.
+pub const ZONE: Words = words("Zona waktu", "Time zone");
+/// For signatures.
+pub const SIGNER: Words = words("Untuk tanda tangan surat", "For signing letters");
+/// Rank.
+pub const RANK: Words = words("Pangkat/golongan", "Rank");
+/// NIP.
+pub const NIP: Words = words("NIP", "NIP (civil servant number)");
+/// How to write it.
+pub const NIP_HINT: Words = words("18 angka.", "18 digits.");
+/// Counting.
+pub const COUNTING: Words = words("Untuk menghitung tenggat", "For counting deadlines");
+/// Collective leave.
+pub const LEAVE: Words = words("Cuti bersama tetap dihitung hari kerja", "Collective leave counts as working days");
+/// When to tick it.
+pub const LEAVE_HINT: Words = words(
+    "Centang hanya bila kantor tetap melayani pada hari cuti bersama.",
+    "Tick only if the office serves people on collective leave days.",
+);
+/// Submits.
+pub const DONE: Words = words("Mulai bekerja", "Start working");
+/// After it.
+pub const READY: Words = words("Kantor sudah siap.", "The office is ready.");
+
+/// NIP of another length.
+pub const ERROR_NIP: Words = words("NIP terdiri atas 18 angka, tanpa huruf.", "A NIP has 18 digits and no letters.");
+
+/// Picks the file.
+pub const FILE: Words = words("Berkas cadangan", "Backup file");
+/// Which one.
+pub const FILE_HINT: Words = words(
+    "Berkas .json yang dibuat lewat Tukar data. Berkas diperiksa dahulu; belum ada yang disimpan.",
+    "A .json file made through Exchange data. It is examined first; nothing is kept yet.",
+);
+/// While it is read.
+pub const READING: Words = words("Memeriksa berkas …", "Examining the file …");
+/// What it brings.
+pub const BRINGS: Words = words("Isi berkas", "What the file holds");
+/// Its office.
+pub const BRINGS_OFFICE: Words = words("Kantor", "Office");
+/// Its cases.
+pub const BRINGS_CASES: Words = words("Pengaduan", "Cases");
+/// Its facts.
+pub const BRINGS_FACTS: Words = words("Catatan kejadian", "Recorded facts");
+/// Counted facts.
+pub const FACTS: Counted = Counted { id: "catatan", one: "fact", many: "facts" };
+/// Brings it in.
+pub const BRING: Words = words("Pulihkan ke peramban ini", "Restore into this browser");
+/// After it.
+pub const RESTORED: Words = words("Cadangan sudah dipulihkan.", "The backup was restored.");
+/// Larger than can be read.
+pub const TOO_LARGE: Words =
+    words("Berkas ini terlalu besar untuk dibaca di peramban.", "This file is too large to be read in a browser.");
+/// Can't be read.
+pub const UNREADABLE: Words = words(
+    "Berkas ini tidak dapat dibaca. Mungkin dipindahkan atau dihapus; pilih sekali lagi.",
+    "This file can't be read. It may have been moved or deleted; pick it again.",
+);

@@ -1,0 +1,131 @@
+//! What stands in the agenda: meetings and due moments of all cases.
+
+use chrono::NaiveDate;
+
+use crate::app::{CaseFile, Desk};
+use crate::domain::case::{CasePhase, Meeting};
+use crate::domain::deadline::DeadlineState;
+use crate::domain::{Moment, procedure::Side};
+use crate::ui::components::Status;
+use crate::ui::copy::{agenda, board, dates, fill, t, text};
+
+/// One meeting or due moment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// When, in the office's zone.
+    pub at: Moment,
+    /// Whether it is a meeting.
+    pub meeting: bool,
+    /// It is behind us and still asks for something.
+    pub pressing: bool,
+    /// It is behind us and done with.
+    pub past: bool,
+    /// How it stands.
+    pub status: Status,
+    /// What: the act, or the limit.
+    pub title: String,
+    /// Where, or how it went.
+    pub note: String,
+    /// The case's id, for its address.
+    pub case: String,
+    /// The case's register number.
+    pub number: String,
+    /// Both sides.
+    pub parties: String,
+}
+
+/// Everything of all cases, by time.
+pub fn entries(desk: &Desk, now: Moment) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for file in desk.files() {
+        let going = matches!(file.case.phase(), CasePhase::Open | CasePhase::Paused);
+        if file.case.phase() != CasePhase::Voided {
+            let meetings = file.case.meetings.iter().filter(|meeting| going || meeting.result.is_some());
+            entries.extend(meetings.map(|meeting| of_meeting(&file, meeting, now)));
+        }
+        if going {
+            entries.extend(dues(&file, now));
+        }
+    }
+    entries.sort_by(|a, b| (a.at, &a.number).cmp(&(b.at, &b.number)));
+    entries
+}
+
+/// Holidays between two days, both included: the office's own calendar names them.
+pub fn holidays(desk: &Desk, from: NaiveDate, to: NaiveDate) -> Vec<(NaiveDate, String)> {
+    let Some(calendar) = desk.calendar() else { return Vec::new() };
+    let closed = calendar.holidays().filter(|day| (from..=to).contains(&day.date));
+    closed.filter(|day| calendar.holiday(day.date).is_some()).map(|day| (day.date, day.name.clone())).collect()
+}
+
+fn entry(file: &CaseFile, at: Moment, now: Moment) -> Entry {
+    let name = |side| {
+        let name = file.name_of(side);
+        if name.is_empty() { t(board::NO_NAME).to_owned() } else { name }
+    };
+    Entry {
+        at: at.with_timezone(now.offset()),
+        meeting: false,
+        pressing: false,
+        past: false,
+        status: Status::Plain,
+        title: String::new(),
+        note: String::new(),
+        case: file.case.id.0.hyphenated().to_string(),
+        number: file.case.register_number().unwrap_or(t(board::NO_NUMBER)).to_owned(),
+        parties: [name(Side::Complainant), name(Side::Respondent)].join(" – "),
+    }
+}
+
+fn of_meeting(file: &CaseFile, meeting: &Meeting, now: Moment) -> Entry {
+    let act = file.procedure.act(&meeting.step, &meeting.act);
+    let step = file.procedure.step(&meeting.step);
+    let title = act.map(|act| &act.label).or(step.map(|step| &step.title));
+    let place = file.text(meeting.place).unwrap_or_default();
+    let pressing = meeting.result.is_none() && meeting.at < now;
+    let (status, note) = match &meeting.result {
+        None if pressing => (Status::Soon, t(agenda::UNRECORDED)),
+        None => (Status::Plain, place),
+        Some(result) if result.held => (Status::Ok, t(agenda::HELD)),
+        Some(_) => (Status::Wait, t(agenda::NO_SHOW)),
+    };
+    Entry {
+        meeting: true,
+        pressing,
+        past: meeting.result.is_some(),
+        status,
+        title: title.map(text).unwrap_or_default().to_owned(),
+        note: note.to_owned(),
+        ..entry(file, meeting.at, now)
+    }
+}
+
+fn dues(file: &CaseFile, now: Moment) -> Vec<Entry> {
+    let mut dues = Vec::new();
+    for deadline in file.deadlines(now) {
+        let DeadlineState::Running(running) = &deadline.state else { continue };
+        let Some(due) = running.due else { continue };
+        let limit = file.procedure.limit(&deadline.limit).map(|rule| text(&rule.name)).unwrap_or_default();
+        let status = running.left.map(crate::ui::time_left::status).unwrap_or_default();
+        dues.push(Entry {
+            pressing: due < now,
+            status,
+            title: fill(agenda::DUE, &[("limit", limit)]),
+            note: running.left.map(crate::ui::copy::time_left::sentence).unwrap_or_default(),
+            ..entry(file, due, now)
+        });
+    }
+    dues
+}
+
+impl Entry {
+    /// Its day.
+    pub fn day(&self) -> NaiveDate {
+        self.at.date_naive()
+    }
+
+    /// Its time of day: "16.00".
+    pub fn clock(&self) -> String {
+        dates::clock(self.at)
+    }
+}

@@ -1,0 +1,89 @@
+//! One case as a line of the board: who, which step, how much time. The whole line leads to the case.
+
+use leptos::prelude::*;
+
+use super::row::Row;
+use crate::ui::components::{DayBar, Status, StatusChip, status_shape};
+use crate::ui::copy::{board, t};
+use crate::ui::navigation::href_with;
+use crate::ui::routes::Route;
+
+/// The address of a row's case.
+pub fn case_href(row: &Row) -> String {
+    href_with(Route::Case, &[("id", &row.id)])
+}
+
+/// A line. `with_procedure`: there is more than one, so it is named.
+pub fn line(row: &Row, with_procedure: bool) -> AnyView {
+    let class = if row.status == Status::Plain { "line".to_owned() } else { format!("line {}", row.status.class()) };
+    view! {
+        <li class=class>
+            {who(row, with_procedure)}
+            {step(row)}
+            {time(row)}
+        </li>
+    }
+    .into_any()
+}
+
+fn who(row: &Row, with_procedure: bool) -> AnyView {
+    let mut about = row.age.clone();
+    if with_procedure {
+        about.push_str(" · ");
+        about.push_str(&row.procedure);
+    }
+    view! {
+        <div class="line-who">
+            <a class="line-link" id=format!("case-{}", row.id) href=case_href(row)>
+                <span class="line-number">{row.number.clone()}</span>
+                " "
+                <span class="line-parties">
+                    <strong>{row.complainant.clone()}</strong>
+                    <span class="muted">{format!(" {} ", t(board::AGAINST))}</span>
+                    <strong>{row.respondent.clone()}</strong>
+                </span>
+            </a>
+            <p class="line-about">{about}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn step(row: &Row) -> AnyView {
+    let meeting = row.meeting.clone().map(|(status, words)| {
+        view! {
+            <p class=format!("line-note {}", status.class())>
+                {status_shape(status)}
+                <span>{words}</span>
+            </p>
+        }
+    });
+    let no_show = row.no_show.then(|| view! { <p class="line-note muted">{t(board::NO_SHOW)}</p> });
+    let review = row.review.then(|| view! { <StatusChip status=Status::Soon text=t(board::REVIEW) /> });
+    view! {
+        <div class="line-step">
+            <p>{row.step.clone()}</p>
+            {meeting}
+            {no_show}
+            {review}
+        </div>
+    }
+    .into_any()
+}
+
+fn time(row: &Row) -> AnyView {
+    let days = row.days.clone();
+    let waits = (!row.waits.is_empty()).then(|| view! { <p class="line-note">{row.waits.clone()}</p> });
+    view! {
+        <div class="line-time">
+            <p class="line-state">
+                {status_shape(row.status)}
+                <span>{row.state.clone()}</span>
+            </p>
+            {waits}
+            {(!days.is_empty()).then(|| view! { <DayBar days /> })}
+            <p class="line-when">{row.when.clone()}</p>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,150 @@
+//! One case in a list, in finished words, so that a list is drawn anew only when something on it changed.
+
+use chrono::FixedOffset;
+
+use crate::app::{BoardGroup, BoardLine};
+use crate::domain::{Moment, case::CasePhase};
+use crate::ui::components::{DayKind, Status};
+use crate::ui::copy::{Words, board, count, countdown, dates, fill, t, text, time_left};
+use crate::ui::time_left as time;
+
+/// A case as lists show it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The case's id, for addresses.
+    pub id: String,
+    /// Where it stands on the board.
+    pub group: BoardGroup,
+    /// As a whole.
+    pub phase: CasePhase,
+    /// Register number.
+    pub number: String,
+    /// Who complains.
+    pub complainant: String,
+    /// Who is complained of.
+    pub respondent: String,
+    /// Title of the procedure.
+    pub procedure: String,
+    /// The step now, or how it ended.
+    pub step: String,
+    /// Color and shape of its state.
+    pub status: Status,
+    /// Its state in a word or two: "Sisa 2 hari kerja".
+    pub state: String,
+    /// Days of the bar.
+    pub days: Vec<DayKind>,
+    /// When it is due, or since when it waits.
+    pub when: String,
+    /// What it waits for.
+    pub waits: String,
+    /// The meeting ahead, or that its result is missing.
+    pub meeting: Option<(Status, String)>,
+    /// When that meeting is.
+    pub meeting_at: Option<Moment>,
+    /// The last meeting failed.
+    pub no_show: bool,
+    /// How long ago it was received.
+    pub age: String,
+    /// When it was received, for order and table.
+    pub received: Option<Moment>,
+    /// There is something to look at.
+    pub review: bool,
+    /// Number and names in lower case, to search in.
+    sought: String,
+}
+
+impl Row {
+    /// The row of a line at `now`.
+    pub fn new(line: BoardLine, now: Moment) -> Self {
+        let zone = *now.offset();
+        let local = |moment: Moment| moment.with_timezone(&zone);
+        let (status, state) = state(&line);
+        let sought = [&line.register_number, &line.complainant, &line.respondent].map(|part| part.to_lowercase());
+        let open = !matches!(line.phase, CasePhase::Ended | CasePhase::Voided);
+        Row {
+            id: line.case.0.hyphenated().to_string(),
+            group: line.group,
+            phase: line.phase,
+            number: named(&line.register_number, board::NO_NUMBER),
+            complainant: named(&line.complainant, board::NO_NAME),
+            respondent: named(&line.respondent, board::NO_NAME),
+            procedure: text(&line.procedure).to_owned(),
+            step: match line.phase {
+                CasePhase::Voided => t(board::VOIDED).to_owned(),
+                _ => text(&line.step).to_owned(),
+            },
+            status,
+            state,
+            days: time::bar(&line.days, line.due.map(local), line.left, now.date_naive()),
+            when: when(&line, now, zone),
+            waits: waits(&line),
+            meeting: line.meeting_at.filter(|_| open).map(|at| meeting(local(at), now)),
+            meeting_at: line.meeting_at.filter(|_| open).map(local),
+            no_show: line.no_show && open && line.meeting_at.is_none(),
+            age: line.received.map(|at| age(local(at), now)).unwrap_or_default(),
+            received: line.received.map(local),
+            review: line.needs_review,
+            sought: sought.join("\n"),
+        }
+    }
+
+    /// Whether every word that is searched for (in lower case) is in its number or names.
+    pub fn holds(&self, words: &[String]) -> bool {
+        words.iter().all(|word| self.sought.contains(word.as_str()))
+    }
+}
+
+fn named(name: &str, missing: Words) -> String {
+    if name.is_empty() { t(missing).to_owned() } else { name.to_owned() }
+}
+
+fn state(line: &BoardLine) -> (Status, String) {
+    let (status, words) = match (line.group, line.phase, line.left) {
+        (BoardGroup::Ended, ..) => (Status::Plain, board::ENDED),
+        (_, CasePhase::Paused, _) => (Status::Wait, board::PAUSED),
+        (_, _, Some(left)) => return (time::status(left), time_left::sentence(left)),
+        (..) if line.meeting_at.is_some() => (Status::Wait, countdown::WAITING),
+        _ => (Status::Wait, board::HELD_UP),
+    };
+    (status, t(words).to_owned())
+}
+
+/// "Jum, 27 Nov 2026 16.00 WIB", "sejak 12 Nov 2026 (8 hari)", "Ditutup 3 Nov 2026".
+fn when(line: &BoardLine, now: Moment, zone: FixedOffset) -> String {
+    let since = line.since.map(|at| at.with_timezone(&zone));
+    match (line.group, line.due, since) {
+        (BoardGroup::Ended, _, Some(at)) => fill(board::ENDED_ON, &[("date", &dates::date_short(at.date_naive()))]),
+        (_, Some(due), _) => dates::moment_short_with_weekday(due.with_timezone(&zone)),
+        (_, None, Some(at)) => match days_ago(at, now) {
+            0 => t(board::SINCE_TODAY).to_owned(),
+            n => fill(board::SINCE, &[("date", &dates::date_short(at.date_naive())), ("days", &count(n, board::DAYS))]),
+        },
+        _ => String::new(),
+    }
+}
+
+/// "menunggu pertemuan dengan pelapor".
+fn waits(line: &BoardLine) -> String {
+    let awaited: Vec<&str> = line.waits_for.iter().map(text).collect();
+    if awaited.is_empty() || line.group != BoardGroup::Waiting {
+        return String::new();
+    }
+    fill(board::WAITS_FOR, &[("what", &awaited.join(t(board::AND)))])
+}
+
+fn meeting(at: Moment, now: Moment) -> (Status, String) {
+    let (status, words) =
+        if at < now { (Status::Soon, board::MEETING_UNRECORDED) } else { (Status::Plain, board::MEETING_PLANNED) };
+    (status, fill(words, &[("when", &dates::moment_short_with_weekday(at))]))
+}
+
+fn age(received: Moment, now: Moment) -> String {
+    match days_ago(received, now) {
+        0 => t(board::RECEIVED_TODAY).to_owned(),
+        n => fill(board::RECEIVED, &[("days", &count(n, board::DAYS))]),
+    }
+}
+
+fn days_ago(at: Moment, now: Moment) -> i64 {
+    (now.date_naive() - at.date_naive()).num_days().max(0)
+}

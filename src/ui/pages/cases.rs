@@ -1,0 +1,139 @@
+//! All cases, the newest first: a table where there is room, cards on a phone.
+
+use leptos::prelude::*;
+
+use super::board::{Row, Rows, case_href, more, nothing, sought, unreadable};
+use super::list_view::{ListView, STEP};
+use crate::app::BoardGroup;
+use crate::domain::case::CasePhase;
+use crate::ui::components::focus::hold_focus;
+use crate::ui::components::{Page, PageHead, StatusChip, Table, search_box};
+use crate::ui::copy::{Words, board, cases, dates, fill, places, t};
+
+/// States to choose from, with the value in the form.
+const STATES: [(&str, Words); 6] = [
+    ("open", cases::OPEN),
+    ("overdue", board::OVERDUE),
+    ("waiting", board::WAITING),
+    ("paused", board::PAUSED),
+    ("review", board::REVIEW),
+    ("ended", board::ENDED),
+];
+
+/// The list of all cases.
+pub fn page() -> AnyView {
+    let (rows, view) = (Rows::watched(), ListView::current());
+    let empty = Memo::new(move |_| rows.with(|rows| rows.rows.is_empty() && rows.unreadable == 0));
+    view! {
+        <Page>
+            <PageHead title=t(places::CASES) />
+            {move || if empty.get() { nothing() } else { full(rows, view) }}
+        </Page>
+    }
+    .into_any()
+}
+
+fn full(rows: Memo<Rows>, view: ListView) -> AnyView {
+    view! {
+        {unreadable(rows)}
+        <div class="tools">
+            {search_box("cases-search", t(board::SEARCH), view.search)}
+            {states(view)}
+        </div>
+        <div class="groups">
+            {move || {
+                hold_focus();
+                rows.with(|rows| table(rows, view))
+            }}
+        </div>
+    }
+    .into_any()
+}
+
+fn states(view: ListView) -> AnyView {
+    let options = STATES.into_iter().map(|(value, words)| {
+        view! {
+            <option value=value prop:selected=move || view.state.with(|state| state == value)>
+                {t(words)}
+            </option>
+        }
+    });
+    let choose = move |event| {
+        view.state.set(event_target_value(&event));
+        view.shown.set(STEP);
+    };
+    view! {
+        <select class="input tools-choice" id="filter-state" aria-label=t(cases::STATE) autocomplete="off" on:change=choose>
+            <option value="" prop:selected=move || view.state.with(String::is_empty)>
+                {t(cases::ALL)}
+            </option>
+            {options.collect_view()}
+        </select>
+    }
+    .into_any()
+}
+
+fn is_in(row: &Row, state: &str) -> bool {
+    match state {
+        "open" => row.group != BoardGroup::Ended,
+        "overdue" => row.group == BoardGroup::Overdue,
+        "waiting" => row.group == BoardGroup::Waiting,
+        "paused" => row.phase == CasePhase::Paused,
+        "review" => row.review,
+        "ended" => row.group == BoardGroup::Ended,
+        _ => true,
+    }
+}
+
+fn table(rows: &Rows, view: ListView) -> AnyView {
+    let words = view.search.with(|search| sought(search));
+    let state = view.state.get();
+    let mut found: Vec<&Row> = rows.rows.iter().filter(|row| is_in(row, &state) && row.holds(&words)).collect();
+    found.sort_by(|a, b| (b.received, &b.number).cmp(&(a.received, &a.number)));
+    let number = |n: usize| dates::number(n as i64);
+    let shown = fill(board::SHOWN, &[("n", &number(found.len())), ("all", &number(rows.rows.len()))]);
+    let limit = view.shown.get();
+    let cells = found.iter().take(limit).map(|row| cells(row)).collect();
+    let columns = [cases::NUMBER, cases::PARTIES, cases::STEP, cases::STATE, cases::DUE, cases::RECEIVED];
+    let columns = columns.map(|words| t(words).to_owned()).to_vec();
+    view! {
+        <p class="muted small" role="status">
+            {shown}
+        </p>
+        {if found.is_empty() {
+            view! { <p class="muted">{t(board::NOTHING_FOUND)}</p> }.into_any()
+        } else {
+            view! { <Table caption=t(cases::CAPTION) columns rows=cells /> }.into_any()
+        }}
+        {(found.len() > limit).then(|| more(view))}
+    }
+    .into_any()
+}
+
+fn cells(row: &Row) -> Vec<AnyView> {
+    let link = view! {
+        <a class="line-link line-number" id=format!("case-{}", row.id) href=case_href(row)>
+            {row.number.clone()}
+        </a>
+    };
+    let parties = view! {
+        <strong>{row.complainant.clone()}</strong>
+        <span class="muted">{format!(" {} ", t(board::AGAINST))}</span>
+        <strong>{row.respondent.clone()}</strong>
+    };
+    let chips = view! {
+        <span class="chips">
+            <StatusChip status=row.status text=row.state.clone() />
+            {row.review.then(|| view! { <StatusChip status=crate::ui::components::Status::Soon text=t(board::REVIEW) /> })}
+        </span>
+    };
+    let received = row.received.map(|at| dates::date_short(at.date_naive())).unwrap_or_default();
+    vec![
+        link.into_any(),
+        parties.into_any(),
+        row.step.clone().into_any(),
+        chips.into_any(),
+        view! { <span class="when">{row.when.clone()}</span> }.into_any(),
+        view! { <span class="when">{received}</span> }.into_any(),
+    ]
+}

@@ -1,0 +1,69 @@
+//! What stands in the frame before there is a desk to work at, and the warning of a window that forgets.
+
+use leptos::prelude::*;
+
+use crate::app::Trouble;
+use crate::platform::health::{self, Ailment};
+use crate::ui::components::{Button, ButtonKind, Notice, Page, PageHead, Status};
+use crate::ui::copy::{opening, t, trouble};
+use crate::ui::session::Session;
+
+/// The calm outline of a page, as the static shell shows it.
+pub fn opening() -> AnyView {
+    view! {
+        <div class="page" aria-busy="true">
+            <p class="unseen">{t(opening::OPENING)}</p>
+            <div class="shell-line shell-line-short"></div>
+            <div class="shell-line shell-line-long"></div>
+            <div class="shell-block"></div>
+            <div class="shell-block"></div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Says why the data can't be opened and what to do, and tries again.
+pub fn failed(why: &Trouble) -> AnyView {
+    let said = trouble(why, None);
+    let retry = UnsyncCallback::new(|()| {
+        // Refused by no browser; the page would simply stay.
+        drop(window().location().reload());
+    });
+    view! {
+        <Page narrow=true>
+            <PageHead title=t(opening::FAILED) />
+            <Notice status=Status::Late>
+                <p>{said}</p>
+                <p>{t(opening::FAILED_SAFE)}</p>
+            </Notice>
+            <div class="button-row">
+                <Button id="retry" label=t(opening::RETRY) kind=ButtonKind::Primary on_press=retry />
+            </div>
+        </Page>
+    }
+    .into_any()
+}
+
+/// Warns of a private window on every page but the sample's, before the first word is typed.
+pub fn private_window(session: Session) -> AnyView {
+    let private = RwSignal::new(false);
+    leptos::task::spawn_local(async move {
+        let found = health::ailment().await == Some(Ailment::ProbablyPrivate);
+        private.try_set(found);
+    });
+    (move || {
+        (private.get() && !session.is_sample()).then(|| {
+            view! {
+                <div class="page-notice" id="private-window">
+                    <Notice status=Status::Late>
+                        <p>
+                            <strong>{t(opening::PRIVATE)}</strong>
+                        </p>
+                        <p>{t(opening::PRIVATE_BODY)}</p>
+                    </Notice>
+                </div>
+            }
+        })
+    })
+    .into_any()
+}

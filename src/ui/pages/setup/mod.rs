@@ -1,0 +1,53 @@
+//! The first run: set up an office, look around with sample data, or restore a backup; and what has to be
+//! known before the first word is typed.
+
+use leptos::prelude::*;
+
+mod answers;
+mod office;
+mod restore;
+mod sample;
+mod welcome;
+
+pub use sample::enter_button;
+
+use crate::ui::components::focus::{PAGE_HEADING, focus_when_drawn};
+use crate::ui::session::Session;
+
+/// Key of the form's draft.
+const DRAFT: &str = "setup";
+
+/// The way that was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Welcome,
+    Office,
+    Restore,
+}
+
+/// The first page of an empty browser.
+pub fn page() -> AnyView {
+    let session = Session::current();
+    let way = RwSignal::new(Way::Welcome);
+    let draft: RwSignal<Option<Vec<u8>>> = RwSignal::new(None);
+    leptos::task::spawn_local(async move {
+        let Some(desk) = session.desk() else { return };
+        // A store that can't be read says so when the form is saved; without a draft it begins empty.
+        if let Ok(Some(stored)) = desk.draft(DRAFT).await {
+            draft.try_set(Some(stored));
+            way.try_set(Way::Office);
+        }
+    });
+    (move || match way.get() {
+        Way::Welcome => welcome::page(way),
+        Way::Office => office::page(way, draft.get_untracked()),
+        Way::Restore => restore::page(way),
+    })
+    .into_any()
+}
+
+/// Takes a way, and the focus with it.
+fn take(way: RwSignal<Way>, to: Way) {
+    way.set(to);
+    focus_when_drawn(PAGE_HEADING);
+}

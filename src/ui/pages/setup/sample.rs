@@ -1,0 +1,68 @@
+//! The way into the sample data, from the first run and from any time later.
+
+use leptos::prelude::*;
+
+use crate::ui::components::focus::{PAGE_HEADING, focus_when_drawn};
+use crate::ui::components::{Icon, Notice, Status, icon};
+use crate::ui::copy::{setup, t, trouble};
+use crate::ui::navigation::{href, navigator};
+use crate::ui::pages::list_view::ListView;
+use crate::ui::routes::Route;
+use crate::ui::session::Session;
+
+/// A wide button that opens the sample, says that it is being made, and what went wrong.
+pub fn enter_button(class: &'static str) -> AnyView {
+    let (session, lists, go) = (Session::current(), ListView::current(), navigator());
+    let busy = RwSignal::new(false);
+    let failed = RwSignal::new(None::<String>);
+    let enter = move |_| {
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        failed.set(None);
+        let go = go.clone();
+        leptos::task::spawn_local(async move {
+            let entered = session.enter_sample().await;
+            busy.try_set(false);
+            match entered {
+                Ok(()) => {
+                    lists.clear();
+                    go(&href(Route::Board), true);
+                    focus_when_drawn(PAGE_HEADING);
+                }
+                Err(why) => drop(failed.try_set(Some(trouble(&why, None)))),
+            }
+        });
+    };
+    let body = move || t(if busy.get() { setup::SAMPLE_MAKING } else { setup::SAMPLE_BODY });
+    view! {
+        <button
+            type="button"
+            id="enter-sample"
+            class=class
+            aria-busy=move || if busy.get() { "true" } else { "false" }
+            on:click=enter
+        >
+            {icon(Icon::Board)}
+            <span class="way-words">
+                <strong>{t(setup::SAMPLE)}</strong>
+                <span role="status">{body}</span>
+                {move || busy.get().then(|| view! { <progress class="way-progress" aria-label=t(setup::SAMPLE_MAKING)></progress> })}
+            </span>
+            {icon(Icon::Open)}
+        </button>
+        {move || {
+            failed
+                .get()
+                .map(|why| {
+                    view! {
+                        <Notice status=Status::Late>
+                            <p role="alert">{why}</p>
+                        </Notice>
+                    }
+                })
+        }}
+    }
+    .into_any()
+}
