@@ -1,11 +1,6 @@
 //! Words of the board and of the list of all cases.
 
-use super::{Counted, Words, words};
-
-/// Cases, counted.
-pub const CASES: Counted = Counted { id: "pengaduan", one: "case", many: "cases" };
-/// Days, counted, where their kind does not matter.
-pub const DAYS: Counted = Counted { id: "hari", one: "day", many: "days" };
+use super::{Words, words};
 
 /// Group: its deadline has passed.
 pub const OVERDUE: Words = words("Terlambat", "Overdue");

@@ -1,6 +1,6 @@
 //! Words of the first run.
 
-use super::{Counted, Words, words};
+use super::{Words, words};
 
 /// Heading.
 pub const WELCOME: Words = words("Selamat datang di Titik Temu", "Welcome to Titik Temu");
@@ -16,9 +16,6 @@ pub const OFFICE_BODY: Words = words(
     "Lima pertanyaan singkat; semuanya dapat diubah kemudian.",
     "Five short questions; everything can be changed later.",
 );
-/// First way, when it was begun before.
-pub const OFFICE_RESUME: Words =
-    words("Isian Anda yang terakhir masih tersimpan.", "What you typed last is still there.");
 /// Second way.
 pub const SAMPLE: Words = words("Lihat-lihat dengan data contoh", "Look around with sample data");
 /// What it is.
@@ -60,15 +57,6 @@ pub const FORM: Words = words("Siapkan kantor", "Set up the office");
 pub const WHICH: Words = words("Kantor mana?", "Which office?");
 /// None of the listed.
 pub const OTHER: Words = words("Kantor lain", "Another office");
-/// Its name.
-pub const NAME: Words = words("Nama kantor", "Name of the office");
-/// How to write it.
-pub const NAME_HINT: Words = words("Seperti tertulis pada kop surat.", "As it stands at the head of letters.");
-/// The government above it.
-pub const GOVERNMENT: Words = words("Pemerintah daerah", "Regional government");
-/// How to write it.
-pub const GOVERNMENT_HINT: Words =
-    words("Baris pertama kop surat, misalnya Pemerintah Provinsi.", "The first line of letters.");
 /// Where letters are dated.
 pub const CITY: Words = words("Kota tempat surat dibuat", "City in which letters are written");
 /// What it is for.
@@ -81,8 +69,6 @@ pub const OFFICER_HINT: Words = words(
     "Lengkap dengan gelar. Petugas lain dapat ditambahkan kemudian.",
     "With titles. Other officers can be added later.",
 );
-/// The officer's position.
-pub const POSITION: Words = words("Jabatan", "Position");
 /// The week.
 pub const WEEK: Words = words("Hari kerja kantor", "The office's working week");
 /// What hangs on it.
@@ -94,26 +80,8 @@ pub const WEEK_HINT: Words = words(
 pub const REST: Words = words("Rincian lain (boleh diisi nanti)", "More details (can be filled in later)");
 /// For the head of letters.
 pub const LETTERHEAD: Words = words("Untuk kop surat", "For the head of letters");
-/// Street address.
-pub const ADDRESS: Words = words("Alamat", "Address");
-/// Postcode.
-pub const POSTCODE: Words = words("Kode pos", "Postcode");
-/// Telephone.
-pub const TELEPHONE: Words = words("Telepon", "Telephone");
-/// Mail.
-pub const EMAIL: Words = words("Surel", "Email");
-/// Web.
-pub const WEB: Words = words("Laman", "Website");
-/// Time zone.
-pub const ZONE: Words = words("Zona waktu", "Time zone");
 /// For signatures.
 pub const SIGNER: Words = words("Untuk tanda tangan surat", "For signing letters");
-/// Rank.
-pub const RANK: Words = words("Pangkat/golongan", "Rank");
-/// NIP.
-pub const NIP: Words = words("NIP", "NIP (civil servant number)");
-/// How to write it.
-pub const NIP_HINT: Words = words("18 angka.", "18 digits.");
 /// Counting.
 pub const COUNTING: Words = words("Untuk menghitung tenggat", "For counting deadlines");
 /// Collective leave.
@@ -127,38 +95,3 @@ pub const LEAVE_HINT: Words = words(
 pub const DONE: Words = words("Mulai bekerja", "Start working");
 /// After it.
 pub const READY: Words = words("Kantor sudah siap.", "The office is ready.");
-
-/// NIP of another length.
-pub const ERROR_NIP: Words = words("NIP terdiri atas 18 angka, tanpa huruf.", "A NIP has 18 digits and no letters.");
-
-/// Picks the file.
-pub const FILE: Words = words("Berkas cadangan", "Backup file");
-/// Which one.
-pub const FILE_HINT: Words = words(
-    "Berkas .json yang dibuat lewat Tukar data. Berkas diperiksa dahulu; belum ada yang disimpan.",
-    "A .json file made through Exchange data. It is examined first; nothing is kept yet.",
-);
-/// While it is read.
-pub const READING: Words = words("Memeriksa berkas …", "Examining the file …");
-/// What it brings.
-pub const BRINGS: Words = words("Isi berkas", "What the file holds");
-/// Its office.
-pub const BRINGS_OFFICE: Words = words("Kantor", "Office");
-/// Its cases.
-pub const BRINGS_CASES: Words = words("Pengaduan", "Cases");
-/// Its facts.
-pub const BRINGS_FACTS: Words = words("Catatan kejadian", "Recorded facts");
-/// Counted facts.
-pub const FACTS: Counted = Counted { id: "catatan", one: "fact", many: "facts" };
-/// Brings it in.
-pub const BRING: Words = words("Pulihkan ke peramban ini", "Restore into this browser");
-/// After it.
-pub const RESTORED: Words = words("Cadangan sudah dipulihkan.", "The backup was restored.");
-/// Larger than can be read.
-pub const TOO_LARGE: Words =
-    words("Berkas ini terlalu besar untuk dibaca di peramban.", "This file is too large to be read in a browser.");
-/// Can't be read.
-pub const UNREADABLE: Words = words(
-    "Berkas ini tidak dapat dibaca. Mungkin dipindahkan atau dihapus; pilih sekali lagi.",
-    "This file can't be read. It may have been moved or deleted; pick it again.",
-);

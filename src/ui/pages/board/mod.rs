@@ -17,7 +17,7 @@ pub use rows::Rows;
 
 use crate::ui::components::focus::focus_now;
 use crate::ui::components::{ButtonKind, Empty, Icon, LinkButton, Notice, Page, PageHead, Status, icon, search_box};
-use crate::ui::copy::{board, count, fill, places, t};
+use crate::ui::copy::{board, calendar, count, fill, places, t};
 use crate::ui::navigation::href;
 use crate::ui::pages::list_view::ListView;
 use crate::ui::routes::Route;
@@ -74,7 +74,7 @@ pub fn unreadable(rows: Memo<Rows>) -> AnyView {
     (move || {
         let n = number.get();
         (n > 0).then(|| {
-            let said = fill(board::UNREADABLE, &[("cases", &count(n as i64, board::CASES))]);
+            let said = fill(board::UNREADABLE, &[("cases", &count(n as i64, calendar::CASES))]);
             view! {
                 <Notice status=Status::Late>
                     <p>{said}</p>

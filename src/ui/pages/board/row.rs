@@ -5,7 +5,7 @@ use chrono::FixedOffset;
 use crate::app::{BoardGroup, BoardLine};
 use crate::domain::{Moment, case::CasePhase};
 use crate::ui::components::{DayKind, Status};
-use crate::ui::copy::{Words, board, count, countdown, dates, fill, t, text, time_left};
+use crate::ui::copy::{Words, board, calendar, count, countdown, dates, fill, t, text, time_left};
 use crate::ui::time_left as time;
 
 /// A case as lists show it.
@@ -117,7 +117,10 @@ fn when(line: &BoardLine, now: Moment, zone: FixedOffset) -> String {
         (_, Some(due), _) => dates::moment_short_with_weekday(due.with_timezone(&zone)),
         (_, None, Some(at)) => match days_ago(at, now) {
             0 => t(board::SINCE_TODAY).to_owned(),
-            n => fill(board::SINCE, &[("date", &dates::date_short(at.date_naive())), ("days", &count(n, board::DAYS))]),
+            n => fill(
+                board::SINCE,
+                &[("date", &dates::date_short(at.date_naive())), ("days", &count(n, calendar::DAYS))],
+            ),
         },
         _ => String::new(),
     }
@@ -141,7 +144,7 @@ fn meeting(at: Moment, now: Moment) -> (Status, String) {
 fn age(received: Moment, now: Moment) -> String {
     match days_ago(received, now) {
         0 => t(board::RECEIVED_TODAY).to_owned(),
-        n => fill(board::RECEIVED, &[("days", &count(n, board::DAYS))]),
+        n => fill(board::RECEIVED, &[("days", &count(n, calendar::DAYS))]),
     }
 }
 

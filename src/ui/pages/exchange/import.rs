@@ -38,8 +38,8 @@ impl Stage {
     }
 }
 
-/// The card.
-pub(super) fn card(session: Session) -> AnyView {
+/// The card; the first run shows it too, to restore an office.
+pub fn card(session: Session) -> AnyView {
     let stage = RwSignal::new(Stage::Idle);
     let picked = move |file: web_sys::File| {
         if stage.with_untracked(Stage::is_busy) {

@@ -1,5 +1,4 @@
-//! Exchange: cases leave this browser as a file, and come in after they were checked. Works before an
-//! office is set up too, to restore one.
+//! Exchange: cases leave this browser as a file, and come in after they were checked.
 
 use leptos::prelude::*;
 
@@ -11,6 +10,8 @@ use crate::ui::session::Session;
 mod export;
 mod import;
 mod summary;
+
+pub use import::card as import_card;
 
 /// The page; `exchange?case=…` offers one case.
 pub fn page() -> AnyView {

@@ -9,7 +9,7 @@ use crate::app::{OfficerPerson, Setup};
 use crate::domain::calendar::Zone;
 use crate::domain::office::OfficeProfile;
 use crate::ui::components::Notices;
-use crate::ui::copy::{Words, fields, fill, setup, t, trouble};
+use crate::ui::copy::{Words, fields, fill, office, setup, t, trouble};
 use crate::ui::form::{FieldError, Form, Values};
 use crate::ui::navigation::{href, navigator};
 use crate::ui::routes::Route;
@@ -78,7 +78,7 @@ pub fn ask(form: Form, saving: RwSignal<bool>, failed: RwSignal<Option<String>>)
 
 fn errors(form: Form) -> Vec<FieldError> {
     let mut errors = Vec::new();
-    let needed: [(&str, Words); 3] = [("name", setup::NAME), ("city", setup::CITY), ("officer", setup::OFFICER)];
+    let needed: [(&str, Words); 3] = [("name", office::NAME), ("city", setup::CITY), ("officer", setup::OFFICER)];
     for (field, label) in needed {
         if form.value_now(field).trim().is_empty() {
             errors.push(FieldError::new(field, fill(fields::ERROR_EMPTY, &[("label", t(label))])));
@@ -87,7 +87,7 @@ fn errors(form: Form) -> Vec<FieldError> {
     let nip = nip(form);
     let is_nip = nip.len() == 18 && nip.bytes().all(|byte| byte.is_ascii_digit());
     if !nip.is_empty() && !is_nip {
-        errors.push(FieldError::new("nip", t(setup::ERROR_NIP)));
+        errors.push(FieldError::new("nip", t(office::NIP_WRONG)));
     }
     errors
 }

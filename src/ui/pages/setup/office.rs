@@ -8,8 +8,9 @@ use super::{DRAFT, Way, take};
 use crate::app::Trouble;
 use crate::domain::calendar::Zone;
 use crate::domain::office::OfficeProfile;
+use crate::ui::components::focus::{PAGE_HEADING, focus_when_drawn};
 use crate::ui::components::{Button, ButtonKind, Disclosure, Icon, Notice, Page, PageHead, Status};
-use crate::ui::copy::{actions, setup, t, text, trouble};
+use crate::ui::copy::{actions, calendar, office, setup, t, text, trouble};
 use crate::ui::form::{
     CheckField, Choice, ChoiceField, DraftLine, ErrorSummary, FieldGroup, Form, SelectField, TextField,
 };
@@ -43,6 +44,8 @@ pub fn page(way: RwSignal<Way>, stored: Option<Vec<u8>>) -> AnyView {
     spawn_local(async move {
         let ground = ground(session).await.map_err(|why| trouble(&why, None));
         found.try_set(Some(ground));
+        // The heading stands only now.
+        focus_when_drawn(PAGE_HEADING);
     });
     (move || match found.get() {
         None => opening(),
@@ -103,7 +106,7 @@ fn questions(way: RwSignal<Way>, form: Form, ground: Ground) -> AnyView {
                 {move || other.get().then(|| name_and_government(form))}
                 <TextField form id="city" label=t(setup::CITY) hint=t(setup::CITY_HINT) />
                 <TextField form id="officer" label=t(setup::OFFICER) hint=t(setup::OFFICER_HINT) />
-                <TextField form id="position" label=t(setup::POSITION) optional=true />
+                <TextField form id="position" label=t(office::POSITION) optional=true />
                 <ChoiceField form id="week" label=t(setup::WEEK) hint=t(setup::WEEK_HINT) row=true choices=weeks />
                 {rest(form, other)}
                 {move || {
@@ -134,31 +137,32 @@ fn questions(way: RwSignal<Way>, form: Form, ground: Ground) -> AnyView {
 
 fn name_and_government(form: Form) -> AnyView {
     view! {
-        <TextField form id="name" label=t(setup::NAME) hint=t(setup::NAME_HINT) />
-        <TextField form id="government" label=t(setup::GOVERNMENT) hint=t(setup::GOVERNMENT_HINT) optional=true />
+        <TextField form id="name" label=t(office::NAME) hint=t(office::NAME_HINT) />
+        <TextField form id="government" label=t(office::GOVERNMENT) hint=t(office::GOVERNMENT_HINT) optional=true />
     }
     .into_any()
 }
 
 /// What has good beginnings, or can wait.
 fn rest(form: Form, other: Memo<bool>) -> AnyView {
-    let zones = Zone::ALL.into_iter().map(|zone| Choice::new(zone.code(), zone.code())).collect();
+    let zones =
+        Zone::ALL.into_iter().zip(calendar::ZONES).map(|(zone, name)| Choice::new(zone.code(), t(name))).collect();
     view! {
         <Disclosure id="setup-rest" label=t(setup::REST)>
             <FieldGroup label=t(setup::LETTERHEAD)>
                 {move || (!other.get()).then(|| name_and_government(form))}
-                <TextField form id="address" label=t(setup::ADDRESS) optional=true />
-                <TextField form id="postcode" label=t(setup::POSTCODE) keyboard="numeric" short=true optional=true />
-                <TextField form id="telephone" label=t(setup::TELEPHONE) keyboard="tel" optional=true />
-                <TextField form id="email" label=t(setup::EMAIL) keyboard="email" optional=true />
-                <TextField form id="web" label=t(setup::WEB) keyboard="url" optional=true />
+                <TextField form id="address" label=t(office::ADDRESS) optional=true />
+                <TextField form id="postcode" label=t(office::POSTCODE) keyboard="numeric" short=true optional=true />
+                <TextField form id="telephone" label=t(office::TELEPHONE) keyboard="tel" optional=true />
+                <TextField form id="email" label=t(office::EMAIL) keyboard="email" optional=true />
+                <TextField form id="web" label=t(office::WEB) keyboard="url" optional=true />
             </FieldGroup>
             <FieldGroup label=t(setup::SIGNER)>
-                <TextField form id="rank" label=t(setup::RANK) optional=true />
-                <TextField form id="nip" label=t(setup::NIP) hint=t(setup::NIP_HINT) keyboard="numeric" optional=true />
+                <TextField form id="rank" label=t(office::RANK) optional=true />
+                <TextField form id="nip" label=t(office::NIP) hint=t(office::NIP_HINT) keyboard="numeric" optional=true />
             </FieldGroup>
             <FieldGroup label=t(setup::COUNTING)>
-                <SelectField form id="zone" label=t(setup::ZONE) choices=zones />
+                <SelectField form id="zone" label=t(calendar::ZONE) choices=zones />
                 <CheckField form id="leave" label=t(setup::LEAVE) hint=t(setup::LEAVE_HINT) />
             </FieldGroup>
         </Disclosure>

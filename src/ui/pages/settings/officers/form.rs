@@ -5,9 +5,9 @@ use leptos::task::spawn_local;
 
 use super::{NEW, address, officer_of};
 use crate::app::Desk;
+use crate::app::OfficerPerson;
 use crate::domain::fact::OfficerId;
 use crate::letters::identity::nip;
-use crate::record::OfficerPerson;
 use crate::ui::components::{Button, ButtonKind, Card, LinkButton, Notice, Notices, Status};
 use crate::ui::copy::{Words, actions, fields, fill, office, t, trouble};
 use crate::ui::form::{ErrorSummary, FieldError, Form, TextField, Values};

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{NEW, address, id_of};
+use crate::app::OfficerPerson;
 use crate::app::{Desk, Trouble};
 use crate::domain::fact::OfficerId;
 use crate::letters::identity::nip;
-use crate::record::OfficerPerson;
 use crate::ui::components::focus::focus_when_drawn;
 use crate::ui::components::{Button, ButtonKind, Icon, LinkButton, Notice, Notices, Status, StatusChip};
 use crate::ui::copy::{Words, actions, office, t, trouble};
