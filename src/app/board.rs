@@ -127,7 +127,7 @@ pub(super) fn line(file: &Rc<CaseFile>, now: Moment) -> BoardLine {
         due,
         left: running.and_then(|(_, running)| running.left),
         days: running.map(|(deadline, running)| days(file, deadline, running.start, now)).unwrap_or_default(),
-        waits_for: if due.is_none() { waits_for(file, &deadlines) } else { Vec::new() },
+        waits_for: if due.is_none() { file.waits_for(&deadlines) } else { Vec::new() },
         meeting_at: pending.map(|meeting| meeting.at),
         no_show: last.is_some_and(|result| !result.held),
         received: case.opened_at(),
@@ -161,16 +161,18 @@ fn end_of_week(today: NaiveDate) -> NaiveDate {
     today + Days::new(u64::from(6 - today.weekday().num_days_from_monday()))
 }
 
-/// What a case waits for when no clock runs: the start of its next limit, or what its step leads to.
-fn waits_for(file: &CaseFile, deadlines: &[Deadline]) -> Vec<Text> {
-    let waiting = deadlines.iter().find_map(|deadline| match &deadline.state {
-        DeadlineState::Waiting(milestones) => Some(milestones.clone()),
-        _ => None,
-    });
-    let milestones: Vec<Slug> = waiting.unwrap_or_else(|| {
-        let current = file.progress().current.map(|step| step.done.missing(&file.standing()));
-        current.unwrap_or_default()
-    });
-    let named = milestones.iter().filter_map(|id| file.procedure.milestone(id));
-    named.map(|milestone| milestone.awaited.clone()).collect()
+impl CaseFile {
+    /// What the case waits for when no clock runs: the start of its next limit, or what its step leads to.
+    pub fn waits_for(&self, deadlines: &[Deadline]) -> Vec<Text> {
+        let waiting = deadlines.iter().find_map(|deadline| match &deadline.state {
+            DeadlineState::Waiting(milestones) => Some(milestones.clone()),
+            _ => None,
+        });
+        let milestones: Vec<Slug> = waiting.unwrap_or_else(|| {
+            let current = self.progress().current.map(|step| step.done.missing(&self.standing()));
+            current.unwrap_or_default()
+        });
+        let named = milestones.iter().filter_map(|id| self.procedure.milestone(id));
+        named.map(|milestone| milestone.awaited.clone()).collect()
+    }
 }

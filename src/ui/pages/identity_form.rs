@@ -5,9 +5,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::Slug;
 use crate::domain::party::{DocumentKind, Identity, IdentityDocument, Nik, Phone};
-use crate::domain::procedure::{PartyKind, PartyRule, Procedure};
+use crate::domain::procedure::{PartyKind, PartyRule};
 use crate::ui::copy::{Words, case_act, fields, identity, t, text, troubles};
 use crate::ui::form::{Choice, ChoiceField, FieldError, Form, LongTextField, TextField, Values};
 
@@ -15,12 +14,6 @@ use super::act_form::wrong;
 
 /// The value of "none shown".
 const NONE: &str = "none";
-
-/// What a party is by nature in a case of this kind; `None` where the procedure does not say.
-pub fn party_kind(procedure: &Procedure, kind: Option<&Slug>, role: &Slug) -> Option<PartyKind> {
-    let kind = procedure.kinds.iter().find(|known| Some(&known.id) == kind)?;
-    kind.parties.iter().find(|(party, _)| party == role).map(|(_, kind)| *kind)
-}
 
 /// Everything that is asked of a party.
 pub fn identity_form(form: Form, rule: &PartyRule, kind: Option<PartyKind>, prefix: &str) -> AnyView {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 pub mod act_form;
 mod agenda;
 mod board;
+mod case;
 mod cases;
 mod exchange;
 mod guests;
@@ -23,8 +24,6 @@ mod with_draft;
 pub use list_view::ListView;
 pub use opening::{failed, opening, private_window};
 
-use super::components::{Page, PageHead};
-use super::copy::t;
 use super::routes::Route;
 
 /// The page of a place.
@@ -41,16 +40,6 @@ pub fn page(route: Route) -> AnyView {
         Route::Exchange => exchange::page(),
         Route::Settings => settings::page(),
         Route::Setup => setup::page(),
-        Route::Case => bare(route),
+        Route::Case => case::page(),
     }
-}
-
-/// A heading alone.
-fn bare(route: Route) -> AnyView {
-    view! {
-        <Page>
-            <PageHead title=t(route.title()) />
-        </Page>
-    }
-    .into_any()
 }

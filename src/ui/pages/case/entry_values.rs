@@ -1,0 +1,167 @@
+//! One entry of the history: what it says, as names and values.
+
+use leptos::prelude::*;
+
+use crate::app::CaseFile;
+use crate::domain::Slug;
+use crate::domain::case::{ActRecord, Answer, CaseEvent, Correction};
+use crate::domain::counting::TimeLimit;
+use crate::domain::fact::Commitment;
+use crate::domain::procedure::{Field, FieldType};
+use crate::ui::components::term;
+use crate::ui::copy::{Words, case, case_act, case_timeline, dates, t, text};
+
+use super::case_view::{CaseView, joined, party_word};
+use super::entry::{correction_words, part_name};
+use super::limits::length;
+
+/// Names and values of a list.
+pub(super) type Rows = Vec<(String, AnyView)>;
+
+/// What an event says.
+pub(super) fn values(view: CaseView, file: &CaseFile, event: &CaseEvent) -> Rows {
+    let mut rows = Rows::new();
+    match event {
+        CaseEvent::Opened(opened) => {
+            rows.push(term(t(case_timeline::NUMBER), opened.register_number.clone()));
+            rows.push(term(t(case_timeline::CHANNEL), part_name(&file.procedure.channels, &opened.channel)));
+            if let Some(kind) = &opened.kind {
+                rows.push(term(t(case_timeline::KIND), part_name(&file.procedure.kinds, kind)));
+            }
+            if let Some(branch) = &opened.branch {
+                rows.push(term(t(case_timeline::BRANCH), part_name(&file.procedure.branches, branch)));
+            }
+        }
+        CaseEvent::PartyNamed { identity, .. } => {
+            let covered = file.procedure.confidentiality != crate::domain::procedure::Confidentiality::Ordinary;
+            let name = file.identity_of(*identity).map(|identity| identity.name);
+            let name = if covered { Some(t(case::COVERED).to_owned()) } else { name };
+            rows.push(prose(case_timeline::NAME, name));
+        }
+        CaseEvent::RequirementsChecked { handed_over } => requirements(file, handed_over, &mut rows),
+        CaseEvent::TermsAdopted(adopted) => {
+            let named = adopted.settings.iter().filter_map(|(id, option)| {
+                let setting = file.procedure.setting(id)?;
+                let chosen = setting.options.iter().find(|(known, _)| known == option)?;
+                Some(term(text(&setting.question), text(&chosen.1)))
+            });
+            rows.extend(named);
+        }
+        CaseEvent::MeetingInvited(invitation) => {
+            let at = dates::moment(file.calendar.local(invitation.at));
+            rows.push(term(t(case_timeline::MEETING_AT), at));
+            rows.push(kept(file, case_timeline::MEETING_PLACE, invitation.place));
+            rows.extend(invitation.agenda.map(|agenda| kept(file, case_timeline::MEETING_AGENDA, agenda)));
+        }
+        CaseEvent::MeetingHeld(held) => attendance(file, &held.attendance, &mut rows),
+        CaseEvent::Paused { reason, until } => {
+            rows.push(kept(file, case_timeline::REASON, *reason));
+            let until = until.map(|until| dates::moment(file.calendar.local(until)));
+            rows.extend(until.map(|until| term(t(case_timeline::UNTIL), until)));
+        }
+        CaseEvent::Extended { limit, by, reason, decided_by } => {
+            let unit = file.procedure.limit(limit).map(|rule| rule.terms(&file.standing()).0.limit.unit);
+            let by = unit.map_or_else(|| by.to_string(), |unit| length(TimeLimit { count: *by, unit }));
+            rows.push(term(t(case_timeline::BY), by));
+            rows.push(kept(file, case_timeline::DECIDED_BY, *decided_by));
+            rows.push(kept(file, case_timeline::REASON, *reason));
+        }
+        CaseEvent::Corrected { correction, reason, .. } => {
+            match correction {
+                Correction::Time(at) => {
+                    rows.push(term(t(case_timeline::NEW_TIME), dates::moment(file.calendar.local(*at))));
+                }
+                Correction::Event(event) => rows.extend(values(view, file, event)),
+                Correction::Struck => {}
+            }
+            rows.extend(correction_words(correction).map(|words| term(t(case_timeline::RESULT), t(words))));
+            rows.push(kept(file, case_timeline::WHY, *reason));
+        }
+        CaseEvent::LetterMade(made) => {
+            rows.extend(made.number.clone().map(|number| term(t(case_timeline::NUMBER), number)));
+            rows.push(term(t(case::FINGERPRINT), made.fingerprint.clone()));
+        }
+        CaseEvent::Closed { reason, .. } => {
+            rows.extend(reason.map(|reason| kept(file, case_timeline::REASON, reason)));
+        }
+        CaseEvent::Reopened { reason } | CaseEvent::Voided { reason } => {
+            rows.push(kept(file, case_timeline::REASON, *reason));
+        }
+        CaseEvent::Unknown { kind } => rows.push(term(t(case_timeline::KIND), kind.clone())),
+        CaseEvent::ActRecorded(_) | CaseEvent::Routed(_) | CaseEvent::Classified { .. } | CaseEvent::Resumed => {}
+    }
+    if let Some(record) = event.record() {
+        form(file, record, &mut rows);
+    }
+    rows
+}
+
+fn requirements(file: &CaseFile, handed_over: &[Slug], rows: &mut Rows) {
+    let named = |wanted: bool| {
+        let all = file.requirements().filter(|requirement| handed_over.contains(&requirement.part.id) == wanted);
+        joined(all.map(|requirement| &requirement.part.name), "; ")
+    };
+    let (there, missing) = (named(true), named(false));
+    let there = if there.is_empty() { t(case_timeline::NOTHING).to_owned() } else { there };
+    rows.push(term(t(case_timeline::HANDED_OVER), there));
+    if !missing.is_empty() {
+        rows.push(term(t(case_timeline::MISSING), missing));
+    }
+}
+
+fn attendance(file: &CaseFile, attendance: &[(Slug, bool)], rows: &mut Rows) {
+    for (wanted, name) in [(true, case_timeline::PRESENT), (false, case_timeline::ABSENT)] {
+        let who: Vec<String> =
+            attendance.iter().filter(|(_, came)| *came == wanted).map(|(role, _)| party_word(file, role)).collect();
+        if !who.is_empty() {
+            rows.push(term(t(name), who.join(", ")));
+        }
+    }
+}
+
+/// A form: its outcome, why, and each answer under its field's label.
+fn form(file: &CaseFile, record: &ActRecord, rows: &mut Rows) {
+    let act = file.procedure.act(&record.step, &record.act);
+    if let (Some(act), Some(outcome)) = (act, &record.outcome) {
+        let label = act.outcome(outcome).map_or(outcome.as_str(), |outcome| text(&outcome.label));
+        rows.push(term(t(case_timeline::RESULT), label));
+    }
+    rows.extend(record.reason.map(|reason| kept(file, case_timeline::REASON, reason)));
+    for (id, answer) in &record.fields {
+        let field = act.and_then(|act| act.fields.iter().find(|field| field.id == *id));
+        let label = field.map_or(id.as_str(), |field| text(&field.label)).to_owned();
+        let value = match answer {
+            Answer::Particular(commitment) => file.text(*commitment).map(str::to_owned),
+            Answer::Choice(option) => Some(option_name(field, option)),
+            Answer::YesNo(yes) => Some(t(if *yes { case_act::YES } else { case_act::NO }).to_owned()),
+            Answer::Date(date) => Some(dates::date_with_weekday(*date)),
+            Answer::Number(number) => Some(dates::number(*number)),
+        };
+        rows.push((label, said(value)));
+    }
+}
+
+fn option_name(field: Option<&Field>, option: &Slug) -> String {
+    let options = match field.map(|field| &field.kind) {
+        Some(FieldType::Choice(options)) => options.as_slice(),
+        _ => &[],
+    };
+    let known = options.iter().find(|(id, _)| id == option);
+    known.map_or_else(|| option.to_string(), |(_, name)| text(name).to_owned())
+}
+
+fn kept(file: &CaseFile, name: Words, commitment: Commitment) -> (String, AnyView) {
+    prose(name, file.text(commitment).map(str::to_owned))
+}
+
+fn prose(name: Words, value: Option<String>) -> (String, AnyView) {
+    (t(name).to_owned(), said(value))
+}
+
+/// A text with its lines as they were typed, or that it was removed.
+fn said(value: Option<String>) -> AnyView {
+    match value {
+        Some(value) => view! { <span class="prose">{value}</span> }.into_any(),
+        None => view! { <span class="muted">{t(case::ERASED)}</span> }.into_any(),
+    }
+}

@@ -1,0 +1,111 @@
+//! All limits that apply, each with how it stands and a way to why.
+
+use leptos::prelude::*;
+
+use crate::app::CaseFile;
+use crate::domain::counting::{TimeLimit, Unit};
+use crate::domain::deadline::{Deadline, DeadlineState};
+use crate::domain::procedure::LimitRule;
+use crate::ui::components::{Card, DayBar, StatusChip};
+use crate::ui::copy::countdown::{CALENDAR_DAYS, HOURS, MINUTES, WHY, WORKING_DAYS, WORKING_HOURS};
+use crate::ui::copy::{case_limits, count, dates, fill, t, text, time_left};
+
+use super::case_view::{CaseView, joined};
+use super::clock::days;
+use super::panel::{Panel, opener};
+use super::running::{color, data, due, start};
+
+/// Draws them.
+pub(super) fn card(view: CaseView) -> AnyView {
+    if view.file().procedure.limits.is_empty() {
+        let none = view! { <p>{t(case_limits::NONE)}</p> }.into_any();
+        return surface(none);
+    }
+    let rows = move || {
+        let (file, now) = (view.file(), view.now());
+        let rows = file.deadlines(now).into_iter().filter_map(|deadline| {
+            let rule = file.procedure.limit(&deadline.limit)?;
+            Some(row(view, &file, rule, &deadline))
+        });
+        rows.collect::<Vec<AnyView>>()
+    };
+    surface(
+        view! {
+            <ul class="case-limits" role="list">
+                {rows}
+            </ul>
+        }
+        .into_any(),
+    )
+}
+
+fn surface(body: AnyView) -> AnyView {
+    view! {
+        <Card title=t(case_limits::LIMITS) id="limits">
+            {body}
+        </Card>
+    }
+    .into_any()
+}
+
+fn row(view: CaseView, file: &CaseFile, rule: &LimitRule, deadline: &Deadline) -> AnyView {
+    let data = data(file, deadline);
+    let why = opener(view, ["why-", rule.id.as_str()].concat(), WHY, Panel::Why(rule.id.clone()));
+    let bar = running_days(view, file, deadline);
+    view! {
+        <li data-limit=data.limit data-due=data.due data-state=data.state>
+            <p class="case-limit-name">{text(&rule.name).to_owned()}</p>
+            <p class="small muted">{fill(case_limits::LENGTH, &[("length", &length(deadline.length))])}</p>
+            <StatusChip status=color(deadline) text=standing(file, deadline) />
+            {bar}
+            {date_line(file, deadline)}
+            {why}
+        </li>
+    }
+    .into_any()
+}
+
+fn running_days(view: CaseView, file: &CaseFile, deadline: &Deadline) -> Option<AnyView> {
+    let DeadlineState::Running(running) = &deadline.state else { return None };
+    let today = file.calendar.local(view.now()).date_naive();
+    let days = days(file, deadline, start(deadline)?, running.due, running.left, today);
+    Some(view! { <div class=color(deadline).class()><DayBar days /></div> }.into_any())
+}
+
+/// How a limit stands, in a few words.
+pub(super) fn standing(file: &CaseFile, deadline: &Deadline) -> String {
+    let short = |at| dates::moment_short(file.calendar.local(at));
+    match &deadline.state {
+        DeadlineState::Waiting(milestones) => {
+            let awaited = milestones.iter().filter_map(|id| file.procedure.milestone(id));
+            fill(case_limits::WAITS, &[("what", &joined(awaited.map(|known| &known.awaited), "; "))])
+        }
+        DeadlineState::Running(running) => match running.left {
+            Some(left) => time_left::sentence(left),
+            None => t(case_limits::STANDS).to_owned(),
+        },
+        DeadlineState::Met { at, late: true, .. } => fill(case_limits::MET_LATE, &[("when", &short(*at))]),
+        DeadlineState::Met { at, .. } => fill(case_limits::MET, &[("when", &short(*at))]),
+        DeadlineState::Lapsed { .. } => t(case_limits::LAPSED).to_owned(),
+    }
+}
+
+fn date_line(file: &CaseFile, deadline: &Deadline) -> Option<AnyView> {
+    let due = due(deadline)?;
+    let sentence = fill(case_limits::DUE, &[("when", &dates::moment(file.calendar.local(due)))]);
+    Some(view! { <p class="small">{sentence}</p> }.into_any())
+}
+
+/// "3 hari kerja".
+pub(super) fn length(limit: TimeLimit) -> String {
+    let noun = match limit.unit {
+        Unit::WorkingDay => WORKING_DAYS,
+        Unit::Day => CALENDAR_DAYS,
+        Unit::Month => case_limits::MONTHS,
+        Unit::WorkingHour => WORKING_HOURS,
+        Unit::WorkingMinute => case_limits::WORKING_MINUTES,
+        Unit::Hour => HOURS,
+        Unit::Minute => MINUTES,
+    };
+    count(i64::from(limit.count), noun)
+}

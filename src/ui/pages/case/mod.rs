@@ -1,0 +1,103 @@
+//! One case, `case?id=…`: what is due and why, the next step with its form, everything that happened.
+//!
+//! Knows no procedure and no office by name: every word that is not in `ui::copy` comes from the case's
+//! pack. It asks the app and shows what it answers; nothing is decided here.
+
+mod actions;
+mod banners;
+mod case_form;
+mod case_view;
+mod clock;
+mod closing;
+mod entry;
+mod entry_values;
+mod explanation;
+mod fix;
+mod head;
+mod letters;
+mod limits;
+mod meeting;
+mod next_step;
+mod offer;
+mod panel;
+mod parties;
+mod requirements;
+mod running;
+mod steps;
+mod terms;
+mod timeline;
+mod voiding;
+
+use leptos::prelude::*;
+
+use crate::ui::components::{ButtonKind, Icon, LinkButton, Page, PageHead};
+use crate::ui::components::{Empty, Notices};
+use crate::ui::copy::{case, places, t};
+use crate::ui::ids;
+use crate::ui::navigation::{href, query};
+use crate::ui::routes::Route;
+use crate::ui::session::Session;
+
+use case_view::CaseView;
+use panel::Panel;
+
+/// The page.
+pub fn page() -> AnyView {
+    let session = Session::current();
+    let notices = use_context::<Notices>();
+    let id = query("id");
+    let asked: RwSignal<Option<Panel>> = RwSignal::new(None);
+    let ready = Memo::new(move |_| session.watch().is_some());
+    // Only what changes this case draws it anew: the history's ends tell.
+    let ends = Memo::new(move |_| {
+        let case = ids::case(&id.get()?)?;
+        let file = session.watch()?.file(case)?;
+        Some((case, file.case.heads.clone(), file.damaged))
+    });
+    let minute = Memo::new(move |_| session.now().map(|now| now.timestamp() / 60));
+    let view_of = move || CaseView::new(session, ends.get_untracked()?.0, minute, asked, notices);
+    view! {
+        <Page>
+            {move || {
+                ends.track();
+                match (ready.get(), view_of()) {
+                    (false, _) => ().into_any(),
+                    (true, None) => not_here(),
+                    (true, Some(view)) => body(view),
+                }
+            }}
+        </Page>
+        {move || asked.get().and_then(|panel| Some(panel::dialog(view_of()?, panel)))}
+    }
+    .into_any()
+}
+
+fn body(view: CaseView) -> AnyView {
+    view! {
+        {head::head(view)}
+        {banners::banners(view)}
+        <div class="case">
+            <div class="case-next">{next_step::card(view)}</div>
+            <div class="case-side">
+                {limits::card(view)}
+                {steps::card(view)}
+                {parties::card(view)}
+                {requirements::card(view)}
+                {letters::card(view)}
+            </div>
+            <div class="case-past">{timeline::card(view)}</div>
+            <div class="case-other">{actions::card(view)}</div>
+        </div>
+    }
+    .into_any()
+}
+
+fn not_here() -> AnyView {
+    view! {
+        <PageHead title=t(places::CASE) />
+        <Empty drawing=Icon::Cases title=t(case::NOT_HERE) body=t(case::NOT_HERE_BODY)>
+            <LinkButton href=href(Route::Cases) label=t(case::TO_CASES) kind=ButtonKind::Primary />
+        </Empty>
+    }
+    .into_any()
+}

@@ -1,0 +1,114 @@
+//! The form for something that can be recorded at the next step: drawn by what the act does.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::app::{CaseFile, Wish};
+use crate::domain::Slug;
+use crate::domain::procedure::{Act, Does};
+use crate::domain::progress::Offer;
+use crate::ui::components::ButtonKind;
+use crate::ui::copy::{case_act, case_forms, fields, t, text};
+use crate::ui::form::{Choice, ChoiceField, Form, Values};
+use crate::ui::pages::act_form::{act_form, read_act, wrong};
+
+use super::case_form::{CaseForm, Draw, Read, Wrong, all_wrong, read_when, when_field};
+use super::case_view::{CaseView, NEXT_STEP, Place, actor_word};
+use super::meeting;
+
+/// Draws the form of an offer.
+pub(super) fn form(view: CaseView, file: &CaseFile, offer: &Offer<'_>) -> AnyView {
+    let (step, act) = (offer.step.id.clone(), offer.act);
+    let (lead, first, draw, read) = match &act.does {
+        Does::Invite(_) => meeting::invite(view, file, step, act),
+        Does::Meet(_) => match offer.meeting {
+            Some(planned) => meeting::meet(view, file, step, act, planned),
+            None => return ().into_any(),
+        },
+        Does::Record | Does::Route(_) | Does::Classify => {
+            let (draw, read) = record(view, file, step, act);
+            (().into_any(), Values::new(), draw, read)
+        }
+    };
+    let beyond = act.beyond_standard.then(|| view! { <p class="small muted">{t(case_act::BEYOND)}</p> });
+    let label = if matches!(act.does, Does::Invite(_)) { case_forms::INVITE } else { case_forms::RECORD };
+    let form = CaseForm {
+        id: ["act-", act.id.as_str()].concat(),
+        draft: act.id.to_string(),
+        label,
+        kind: ButtonKind::Primary,
+        first,
+        place: main_place(),
+    };
+    view! {
+        <div class="stack">
+            <h3>{text(&act.label).to_owned()}</h3>
+            {beyond}
+            {lead}
+            {form.show(view, draw, read)}
+        </div>
+    }
+    .into_any()
+}
+
+/// Where the page's main form stands.
+pub(super) fn main_place() -> Place {
+    Place { prefix: "", submit: "act-submit", back: NEXT_STEP.to_owned(), said: case_forms::RECORDED }
+}
+
+/// A form that is kept as it is, a hand-over, or a class.
+fn record(view: CaseView, file: &CaseFile, step: Slug, act: &Act) -> (Draw, Read) {
+    let choices = match &act.does {
+        Does::Route(roles) => roles.iter().map(|role| Choice::new(role.as_str(), actor_word(file, role))).collect(),
+        Does::Classify => {
+            let classes = file.procedure.classes.iter();
+            classes.map(|class| Choice::new(class.id.as_str(), text(&class.name))).collect()
+        }
+        _ => Vec::new(),
+    };
+    let (id, label) = target(act);
+    let (shown, asked) = (act.clone(), act.clone());
+    let draw: Draw = Box::new(move |form| {
+        let target =
+            (!choices.is_empty()).then(|| view! { <ChoiceField form id=id label=t(label) choices=choices.clone() /> });
+        view! {
+            {target}
+            {act_form(form, &shown, "")}
+            {when_field(view, form, "")}
+        }
+        .into_any()
+    });
+    let read: Read = Arc::new(move |form| {
+        let (step, act) = (step.clone(), asked.id.clone());
+        let chosen = match &asked.does {
+            Does::Record => Ok(None),
+            _ => chosen(form, id, label).map(Some),
+        };
+        let (filled, at) = (read_act(form, &asked, "", true), read_when(view, form, ""));
+        match (chosen, filled, at) {
+            (Ok(chosen), Ok(filled), Ok(at)) => {
+                let wish = match (chosen, &asked.does) {
+                    (Some(class), Does::Classify) => Wish::Classify(step, act, class, filled),
+                    (Some(role), _) => Wish::Route(step, act, role, filled),
+                    (None, _) => Wish::Act(step, act, filled),
+                };
+                Ok((wish, at))
+            }
+            (chosen, filled, at) => Err(all_wrong([chosen.err(), filled.err(), at.err()])),
+        }
+    });
+    (draw, read)
+}
+
+/// The question for whom or what, and its id.
+fn target(act: &Act) -> (&'static str, crate::ui::copy::Words) {
+    match act.does {
+        Does::Classify => ("class", case_forms::CLASS),
+        _ => ("route-to", case_forms::ROUTE_TO),
+    }
+}
+
+fn chosen(form: Form, id: &str, label: crate::ui::copy::Words) -> Result<Slug, Wrong> {
+    Slug::new(&form.value_now(id)).ok_or_else(|| vec![wrong(id, fields::ERROR_CHOOSE, t(label))])
+}

@@ -1,0 +1,74 @@
+//! What opens above the page: one thing at a time, each in the same dialog.
+
+use leptos::prelude::*;
+
+use crate::domain::Slug;
+use crate::domain::fact::FactId;
+use crate::ui::components::{Button, ButtonKind, Dialog};
+use crate::ui::copy::{Words, case_actions, case_forms, case_parties, case_timeline, countdown, t};
+
+use super::case_view::CaseView;
+use super::{actions, closing, explanation, fix, parties, requirements, terms, voiding};
+
+/// What can be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Panel {
+    /// Why a limit is due when it is.
+    Why(Slug),
+    /// An entry is set right.
+    Fix(FactId),
+    /// Who a party is.
+    Party(Slug),
+    /// What was handed over.
+    Requirements,
+    /// The clocks stand still.
+    Pause,
+    /// They run again.
+    Resume,
+    /// A limit gets longer.
+    Extend,
+    /// The case ends.
+    Close,
+    /// It is taken up again.
+    Reopen,
+    /// It was entered by mistake.
+    Void,
+    /// Calendar and readings of today.
+    Terms,
+}
+
+/// The dialog of a panel.
+pub(super) fn dialog(view: CaseView, panel: Panel) -> AnyView {
+    let open = RwSignal::new(true);
+    Effect::new(move || {
+        if !open.get() {
+            view.asked.set(None);
+        }
+    });
+    let wide = matches!(panel, Panel::Why(_) | Panel::Terms);
+    let (title, content) = match panel {
+        Panel::Why(limit) => (countdown::WHY, explanation::explanation(view, limit)),
+        Panel::Fix(fact) => (case_timeline::FIX_TITLE, fix::form(view, fact)),
+        Panel::Party(role) => (case_parties::CHANGE_TITLE, parties::form(view, role)),
+        Panel::Requirements => (case_parties::REQUIREMENTS, requirements::form(view)),
+        Panel::Pause => (case_actions::PAUSE, actions::pause(view)),
+        Panel::Resume => (case_actions::RESUME, actions::resume(view)),
+        Panel::Extend => (case_actions::EXTEND, actions::extend(view)),
+        Panel::Close => (case_forms::CLOSE, closing::form(view, false)),
+        Panel::Reopen => (case_actions::REOPEN, actions::reopen(view)),
+        Panel::Void => (case_actions::VOID, voiding::form(view)),
+        Panel::Terms => (case_actions::TERMS, terms::form(view)),
+    };
+    view! {
+        <Dialog open title=t(title) wide id="panel">
+            {content}
+        </Dialog>
+    }
+    .into_any()
+}
+
+/// A quiet button that opens a panel.
+pub(super) fn opener(view: CaseView, id: String, label: Words, panel: Panel) -> AnyView {
+    let press = UnsyncCallback::new(move |()| view.ask(panel.clone()));
+    view! { <Button id label=t(label) kind=ButtonKind::Quiet on_press=press /> }.into_any()
+}

@@ -1,0 +1,168 @@
+//! Who the parties are: numbers covered until somebody asks for them.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::app::{CaseFile, Fix, Wish};
+use crate::domain::Slug;
+use crate::domain::party::{DocumentKind, Identity, Nik};
+use crate::domain::procedure::{Confidentiality, PartyRule};
+use crate::ui::components::{Button, ButtonKind, Card, Terms, term};
+use crate::ui::copy::{Words, case, case_parties, fill, identity, t, text};
+use crate::ui::form::Values;
+use crate::ui::pages::identity_form::{identity_form, identity_values, read_identity};
+
+use super::case_form::{CaseForm, Draw, Read, all_wrong, long_text, text_of};
+use super::case_view::{CaseView, Place, party_word};
+use super::panel::Panel;
+
+const PREFIX: &str = "party-";
+const WHY: &str = "party-why";
+
+/// Draws them.
+pub(super) fn card(view: CaseView) -> AnyView {
+    let file = view.file();
+    let going = !file.case.voided && file.case.ended.is_none();
+    let parties = file.procedure.parties.iter().map(|rule| party(view, &file, rule, going)).collect_view();
+    view! {
+        <Card title=t(case_parties::PARTIES) id="parties">
+            {parties}
+        </Card>
+    }
+    .into_any()
+}
+
+fn party(view: CaseView, file: &CaseFile, rule: &PartyRule, going: bool) -> AnyView {
+    let known = file.identity(&rule.id);
+    let named = file.case.party(&rule.id).is_some();
+    let word = party_word(file, &rule.id);
+    let (words, button) = if named { (case_parties::CHANGE, "edit-") } else { (case_parties::ADD, "name-") };
+    let change = going.then(|| {
+        let role = rule.id.clone();
+        let press = UnsyncCallback::new(move |()| view.ask(Panel::Party(role.clone())));
+        let label = fill(words, &[("who", &word.to_lowercase())]);
+        let id = [button, rule.id.as_str()].concat();
+        view! { <Button id label kind=ButtonKind::Quiet on_press=press /> }
+    });
+    let shown = match known {
+        Some(known) if file.procedure.confidentiality == Confidentiality::BothSides => covered(known, rule),
+        Some(known) => details(&known, rule),
+        None => {
+            let words = if named { case::ERASED } else { case::NOT_NAMED };
+            view! { <p class="muted">{t(words)}</p> }.into_any()
+        }
+    };
+    view! {
+        <section class="case-party" data-party=rule.id.to_string()>
+            <h3 class="small muted">{word}</h3>
+            {shown}
+            <div>{change}</div>
+        </section>
+    }
+    .into_any()
+}
+
+/// An identity that is shown only when somebody asks.
+fn covered(known: Identity, rule: &PartyRule) -> AnyView {
+    let shown = RwSignal::new(false);
+    let rule = rule.clone();
+    let press = UnsyncCallback::new(move |()| shown.set(true));
+    view! {
+        {move || match shown.get() {
+            true => details(&known, &rule),
+            false => {
+                view! { <Button label=t(case_parties::REVEAL_WHO) kind=ButtonKind::Quiet on_press=press /> }.into_any()
+            }
+        }}
+    }
+    .into_any()
+}
+
+fn details(known: &Identity, rule: &PartyRule) -> AnyView {
+    let represented = rule.representative.as_ref().map_or(t(identity::REPRESENTED_BY), |(word, _)| text(word));
+    let mut rows = Vec::new();
+    let mut row = |name: &str, value: &str| {
+        if !value.is_empty() {
+            rows.push(term(name, value));
+        }
+    };
+    row(t(identity::KOPERASI_NUMBER), &known.koperasi_number);
+    row(represented, &known.represented_by);
+    row(t(identity::ADDRESS), &known.address);
+    row(t(identity::TELEPHONE), &known.telephone);
+    row(t(identity::EMAIL), &known.email);
+    if let Some(document) = &known.document {
+        rows.insert(0, (t(identity::document(document.kind)).to_owned(), number(document.kind, &document.number)));
+    }
+    view! {
+        <p class="case-party-name">{known.name.clone()}</p>
+        {(!rows.is_empty()).then(|| view! { <Terms rows /> })}
+    }
+    .into_any()
+}
+
+/// A number of an identity document, covered until somebody asks.
+fn number(kind: DocumentKind, number: &str) -> AnyView {
+    let masked = match (kind, Nik::parse(number)) {
+        (DocumentKind::Nik, Ok(nik)) => nik.masked(),
+        _ => masked(number),
+    };
+    let (number, shown) = (number.to_owned(), RwSignal::new(false));
+    let press = UnsyncCallback::new(move |()| shown.update(|shown| *shown = !*shown));
+    let label = Signal::derive(move || {
+        let words: Words = if shown.get() { case_parties::COVER } else { case_parties::REVEAL };
+        t(words).to_owned()
+    });
+    view! {
+        <span class="row">
+            <span class="figure">{move || if shown.get() { number.clone() } else { masked.clone() }}</span>
+            <Button label kind=ButtonKind::Quiet on_press=press />
+        </span>
+    }
+    .into_any()
+}
+
+/// A number with only its last three characters.
+fn masked(number: &str) -> String {
+    let count = number.chars().count();
+    number.chars().enumerate().map(|(place, shown)| if place + 3 < count { '•' } else { shown }).collect()
+}
+
+/// The form for a party: a correction of what was recorded, or the first naming.
+pub(super) fn form(view: CaseView, role: Slug) -> AnyView {
+    let file = view.file();
+    let Some(rule) = file.procedure.party(&role).cloned() else { return ().into_any() };
+    let kind = file.case.opened.as_ref().and_then(|(opened, _)| opened.kind.as_ref());
+    let kind = file.procedure.nature(kind, &role);
+    let named = file.case.party(&role).map(|party| party.fact);
+    let first = file.identity(&role).map(|known| identity_values(&known, PREFIX));
+    let back = [if named.is_some() { "edit-" } else { "name-" }, role.as_str()].concat();
+    let form = CaseForm {
+        id: "party-form".to_owned(),
+        draft: ["party-", role.as_str()].concat(),
+        label: case_parties::CHANGE_SAVE,
+        kind: ButtonKind::Secondary,
+        first: first.unwrap_or_else(Values::new),
+        place: Place { prefix: PREFIX, submit: "party-submit", back, said: case_parties::CHANGED },
+    };
+    let draw: Draw = Box::new(move |form| {
+        view! {
+            {identity_form(form, &rule, kind, PREFIX)}
+            {named.map(|_| long_text(form, WHY, case_parties::CHANGE_WHY))}
+        }
+        .into_any()
+    });
+    let read: Read = Arc::new(move |form| {
+        let now = view.desk().now();
+        let who = read_identity(form, PREFIX);
+        let Some(fact) = named else {
+            return Ok((Wish::NameParty(role.clone(), who?), now));
+        };
+        match (who, text_of(form, WHY, case_parties::CHANGE_WHY)) {
+            (Ok(who), Ok(why)) => Ok((Wish::Correct(fact, Fix::Identity(who), why), now)),
+            (who, why) => Err(all_wrong([who.err(), why.err()])),
+        }
+    });
+    form.show(view, draw, read)
+}

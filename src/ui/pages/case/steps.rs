@@ -1,0 +1,77 @@
+//! All steps of the standard in their fixed order: quiet, each with its sentence.
+
+use leptos::prelude::*;
+
+use crate::app::CaseFile;
+use crate::domain::Moment;
+use crate::domain::case::CaseEvent;
+use crate::domain::procedure::Step;
+use crate::domain::progress::Stage;
+use crate::ui::components::{Card, Disclosure, Status, StatusChip};
+use crate::ui::copy::{case, dates, fill, t, text};
+
+use super::case_view::{CaseView, actor_word};
+use super::next_step::provenance;
+
+/// Draws them.
+pub(super) fn card(view: CaseView) -> AnyView {
+    let file = view.file();
+    let progress = file.progress();
+    let current = progress.current.map(|step| step.id.clone());
+    let rows = progress
+        .steps
+        .iter()
+        .map(|state| {
+            let now = current.as_ref() == Some(&state.step.id);
+            row(&file, state.step, state.stage, now)
+        })
+        .collect_view();
+    view! {
+        <Card title=t(case::STEPS) id="steps">
+            <ol class="case-steps" role="list">
+                {rows}
+            </ol>
+        </Card>
+    }
+    .into_any()
+}
+
+fn row(file: &CaseFile, step: &Step, stage: Stage, now: bool) -> AnyView {
+    let (status, word, class) = match stage {
+        Stage::Done => (Status::Ok, done(file, step), "case-step"),
+        Stage::Open if now => (Status::Soon, t(case::STEP_NOW).to_owned(), "case-step case-step-now"),
+        Stage::Open | Stage::Later => (Status::Plain, t(case::STEP_LATER).to_owned(), "case-step case-step-later"),
+        Stage::NotNeeded => (Status::Plain, t(case::STEP_NOT_NEEDED).to_owned(), "case-step case-step-later"),
+    };
+    let who: Vec<String> = step.by.iter().map(|id| actor_word(file, id)).collect();
+    let who = fill(case::DONE_BY, &[("who", &who.join(", "))]);
+    let sentence = provenance(&step.provenance);
+    view! {
+        <li class=class aria-current=now.then_some("step") data-step=step.id.to_string()>
+            <Disclosure label=text(&step.title) small=true>
+                <p class="small muted">{who}</p>
+                {sentence}
+            </Disclosure>
+            <StatusChip status text=word />
+        </li>
+    }
+    .into_any()
+}
+
+fn done(file: &CaseFile, step: &Step) -> String {
+    match last_touched(file, step) {
+        Some(at) => fill(case::STEP_DONE, &[("when", &dates::date_short(file.calendar.local(at).date_naive()))]),
+        None => t(case::STEP_DONE_PLAIN).to_owned(),
+    }
+}
+
+/// When something was last recorded at a step.
+fn last_touched(file: &CaseFile, step: &Step) -> Option<Moment> {
+    let at_step = |event: &CaseEvent| match event {
+        CaseEvent::Opened(_) => file.procedure.opening.step == step.id,
+        CaseEvent::MeetingInvited(invitation) => invitation.step == step.id,
+        event => event.record().is_some_and(|record| record.step == step.id),
+    };
+    let entries = file.case.entries.iter().filter(|entry| !entry.struck && at_step(&entry.event));
+    entries.map(|entry| entry.at).max()
+}

@@ -1,0 +1,133 @@
+//! Everything that happened, newest first: when, what, who, and what was corrected.
+
+use chrono::TimeDelta;
+use leptos::prelude::*;
+
+use crate::app::CaseFile;
+use crate::domain::case::{CaseEvent, Correction, Entry};
+use crate::domain::fact::Actor;
+use crate::ui::components::{Card, Status, StatusChip, Terms, Timeline, TimelineEntry, Tone};
+use crate::ui::copy::{case, case_timeline, dates, fill, t};
+use crate::ui::ids;
+
+use super::banners::concerns;
+use super::case_view::{CaseView, kept_text};
+use super::entry::title;
+use super::entry_values::values;
+use super::panel::Panel;
+
+/// An entry told later than this says so.
+const AT_ONCE: TimeDelta = TimeDelta::minutes(5);
+
+/// Draws it.
+pub(super) fn card(view: CaseView) -> AnyView {
+    let file = view.file();
+    let mut entries: Vec<(usize, &Entry)> = file.case.entries.iter().enumerate().collect();
+    entries.sort_by_key(|(place, entry)| std::cmp::Reverse((entry.at, *place)));
+    let shown = entries.into_iter().map(|(_, entry)| row(view, &file, entry)).collect_view();
+    view! {
+        <Card>
+            <h2 id="timeline" tabindex="-1">
+                {t(case_timeline::TIMELINE)}
+            </h2>
+            <Timeline>{shown}</Timeline>
+        </Card>
+    }
+    .into_any()
+}
+
+fn row(view: CaseView, file: &CaseFile, entry: &Entry) -> AnyView {
+    let title = title(file, &entry.event);
+    let review = file.case.reviews.iter().any(|review| concerns(review, entry));
+    let tone = if entry.struck {
+        Tone::Void
+    } else if review {
+        Tone::Marked(Status::Soon)
+    } else {
+        Tone::Past
+    };
+    let time = dates::moment_short(file.calendar.local(entry.at));
+    let fix = can_be_fixed(file, entry).then(|| fix_button(view, entry, &title));
+    let said = entry_terms(values(view, file, &entry.event));
+    let (corrected, who) = (corrected(view, file, entry), who(view, file, entry));
+    view! {
+        <TimelineEntry time title who tone>
+            {review.then(|| view! { <StatusChip status=Status::Soon text=t(case::REVIEW) /> })}
+            {said}
+            {corrected}
+            {fix}
+        </TimelineEntry>
+    }
+    .into_any()
+}
+
+fn entry_terms(rows: Vec<(String, AnyView)>) -> Option<AnyView> {
+    (!rows.is_empty()).then(|| view! { <div class="case-values"><Terms rows /></div> }.into_any())
+}
+
+/// Who recorded it, and when, where that was later.
+fn who(view: CaseView, file: &CaseFile, entry: &Entry) -> String {
+    let name = view.desk().actor_name(entry.actor).unwrap_or_else(|| {
+        let words = match entry.actor {
+            Actor::Setup => case_timeline::BY_SETUP,
+            Actor::Officer(_) => case_timeline::BY_UNKNOWN,
+        };
+        t(words).to_owned()
+    });
+    if entry.recorded_at - entry.at <= AT_ONCE {
+        return name;
+    }
+    let when = dates::moment_short(file.calendar.local(entry.recorded_at));
+    [name, fill(case_timeline::RECORDED_LATER, &[("when", &when)])].join(" · ")
+}
+
+/// What an entry said before it was corrected, and why it was.
+fn corrected(view: CaseView, file: &CaseFile, entry: &Entry) -> Option<AnyView> {
+    let by = file.case.entries.iter().find(|known| Some(known.fact) == entry.corrected_by)?;
+    let CaseEvent::Corrected { correction, reason, .. } = &by.event else { return None };
+    let was = match correction {
+        Correction::Time(_) => {
+            let first = entry.first_at.map(|first| dates::moment(file.calendar.local(first)))?;
+            view! { <p>{fill(case_timeline::TIME_WAS, &[("when", &first)])}</p> }.into_any()
+        }
+        Correction::Struck => view! { <p>{t(case_timeline::STRUCK)}</p> }.into_any(),
+        Correction::Event(_) => {
+            let first = file.facts.iter().find(|fact| fact.id == entry.fact)?;
+            view! {
+                <p>{t(case_timeline::BEFORE)}</p>
+                <div class="case-before">{entry_terms(values(view, file, &first.event))}</div>
+            }
+            .into_any()
+        }
+    };
+    let why = [t(case_timeline::WHY), ": ", &kept_text(file, *reason)].concat();
+    Some(view! { <div class="case-corrected small">{was} <p class="muted">{why}</p></div> }.into_any())
+}
+
+fn can_be_fixed(file: &CaseFile, entry: &Entry) -> bool {
+    !file.case.voided && !entry.struck && !matches!(entry.event, CaseEvent::Unknown { .. })
+}
+
+fn fix_button(view: CaseView, entry: &Entry, title: &str) -> AnyView {
+    let fact = entry.fact;
+    let name = fill(case_timeline::FIX_WHAT, &[("what", title)]);
+    view! {
+        <div>
+            <button
+                type="button"
+                class="button button-quiet case-fix"
+                id=fix_id(&ids::of_fact(fact))
+                aria-label=name
+                on:click=move |_| view.ask(Panel::Fix(fact))
+            >
+                {t(case_timeline::FIX)}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+/// The id of an entry's button; the first digits tell the entries of one case apart.
+pub(super) fn fix_id(fact: &str) -> String {
+    ["fix-", &fact[..fact.len().min(12)]].concat()
+}
