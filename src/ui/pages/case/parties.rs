@@ -6,8 +6,9 @@ use leptos::prelude::*;
 
 use crate::app::{CaseFile, Fix, Wish};
 use crate::domain::Slug;
-use crate::domain::party::{DocumentKind, Identity, Nik};
+use crate::domain::party::Identity;
 use crate::domain::procedure::{Confidentiality, PartyRule};
+use crate::letters::identity::{masked, telephone};
 use crate::ui::components::{Button, ButtonKind, Card, Terms, term};
 use crate::ui::copy::{Words, case, case_parties, fill, identity, t, text};
 use crate::ui::form::Values;
@@ -90,10 +91,10 @@ fn details(known: &Identity, rule: &PartyRule) -> AnyView {
     row(t(identity::KOPERASI_NUMBER), &known.koperasi_number);
     row(represented, &known.represented_by);
     row(t(identity::ADDRESS), &known.address);
-    row(t(identity::TELEPHONE), &known.telephone);
+    row(t(identity::TELEPHONE), &telephone(&known.telephone));
     row(t(identity::EMAIL), &known.email);
     if let Some(document) = &known.document {
-        rows.insert(0, (t(identity::document(document.kind)).to_owned(), number(document.kind, &document.number)));
+        rows.insert(0, (t(identity::document(document.kind)).to_owned(), number(&document.number)));
     }
     view! {
         <p class="case-party-name">{known.name.clone()}</p>
@@ -103,11 +104,8 @@ fn details(known: &Identity, rule: &PartyRule) -> AnyView {
 }
 
 /// A number of an identity document, covered until somebody asks.
-fn number(kind: DocumentKind, number: &str) -> AnyView {
-    let masked = match (kind, Nik::parse(number)) {
-        (DocumentKind::Nik, Ok(nik)) => nik.masked(),
-        _ => masked(number),
-    };
+fn number(number: &str) -> AnyView {
+    let masked = masked(number);
     let (number, shown) = (number.to_owned(), RwSignal::new(false));
     let press = UnsyncCallback::new(move |()| shown.update(|shown| *shown = !*shown));
     let label = Signal::derive(move || {
@@ -121,12 +119,6 @@ fn number(kind: DocumentKind, number: &str) -> AnyView {
         </span>
     }
     .into_any()
-}
-
-/// A number with only its last three characters.
-fn masked(number: &str) -> String {
-    let count = number.chars().count();
-    number.chars().enumerate().map(|(place, shown)| if place + 3 < count { '•' } else { shown }).collect()
 }
 
 /// The form for a party: a correction of what was recorded, or the first naming.
