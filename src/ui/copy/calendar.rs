@@ -37,6 +37,8 @@ pub const CLOSED: Words = words("Tutup", "Closed");
 pub const OPENS: Words = words("{day}, buka ke-{n}", "{day}, opening {n}");
 /// Label of a time.
 pub const CLOSES: Words = words("{day}, tutup ke-{n}", "{day}, closing {n}");
+/// What a time looks like.
+pub const TIME_FORM: Words = words("07.30", "07.30");
 /// Between opening and closing.
 pub const UNTIL: Words = words("s.d.", "to");
 /// Button; `{day}`.
@@ -83,7 +85,8 @@ pub const SEASON_REMOVE: Words = words("Hapus masa ini", "Remove this season");
 pub const BY_OFFICE: &str = "Ditetapkan kantor";
 
 /// A time is missing.
-pub const BAD_TIME: Words = words("Isi jam buka dan jam tutup.", "Enter opening and closing time.");
+pub const BAD_TIME: Words =
+    words("Isi jam buka dan jam tutup, misalnya 07.30.", "Enter opening and closing time, such as 07.30.");
 /// Hours out of order.
 pub const BAD_ORDER: Words = words(
     "Jam tutup harus sesudah jam buka, dan sesudah jam sebelumnya pada hari itu.",
@@ -117,14 +120,10 @@ pub const UNPUBLISHED: Words = words(
 );
 /// Beside such a year.
 pub const UNPUBLISHED_MARK: Words = words("belum ditetapkan", "not set");
-/// Caption; `{year}` and `{n}`, counted days.
+/// Over the list; `{year}` and `{n}`, counted days.
 pub const LIST: Words = words("Hari libur {year}: {n}", "Holidays of {year}: {n}");
-/// Column.
+/// Field.
 pub const DATE: Words = words("Tanggal", "Date");
-/// Column.
-pub const DAY_NAME: Words = words("Nama", "Name");
-/// Column.
-pub const KIND: Words = words("Jenis", "Kind");
 /// Kind.
 pub const NATIONAL: Words = words("Libur nasional", "Public holiday");
 /// Kind.
@@ -185,17 +184,11 @@ pub const CHANGE_YEAR: Words =
 pub const CHANGE_HOURS: Words = words("Jam kerja yang baru.", "The new opening hours.");
 /// Nothing moves.
 pub const MOVES_NONE: Words = words("Tidak ada tenggat berjalan yang bergeser.", "No running deadline would move.");
-/// Caption; `{n}` counted deadlines.
+/// Over the list; `{n}` counted deadlines.
 pub const MOVES: Words =
     words("{n} bergeser bila pengaduan berjalan ikut memakainya", "{n} would move if running cases adopted this");
-/// Column.
-pub const REGISTER: Words = words("Nomor register", "Register number");
-/// Column.
-pub const LIMIT: Words = words("Batas waktu", "Time limit");
-/// Column.
-pub const DUE_NOW: Words = words("Tenggat sekarang", "Due now");
-/// Column.
-pub const DUE_THEN: Words = words("Menjadi", "Would become");
+/// Between the two moments, for those who can't see the arrow.
+pub const BECOMES: Words = words("menjadi", "becomes");
 /// No moment.
 pub const NOT_RUNNING: Words = words("tidak berjalan", "not running");
 /// Question.

@@ -68,6 +68,11 @@ pub const REFUSED: Words =
     words("Berkas ditolak; tidak ada yang diubah. {why}", "The file was refused and nothing was changed. {why}");
 const TOO_LARGE: Words =
     words("Ukurannya {size}; yang dapat dibaca paling besar {most}.", "It has {size}; at most {most} can be read.");
+/// Some other file.
+pub const NOT_OURS: Words = words(
+    "Ini bukan berkas ekspor Titik Temu. Pilih berkas yang dibuat dengan “Ekspor”.",
+    "This is no file exported by Titik Temu. Choose one that was made with “Export”.",
+);
 const UNREADABLE: Words = words(
     "Berkas tidak dapat dibaca; mungkin sudah dipindahkan atau dihapus. Pilih sekali lagi.",
     "The file can't be read; it may have been moved or removed. Choose it again.",
@@ -99,8 +104,6 @@ pub const COUNT_SAME: Words = words("Pengaduan yang sudah sama", "Cases that are
 pub const COUNT_FACTS: Words = words("Catatan baru seluruhnya", "New entries in all");
 /// Opens the list.
 pub const LIST: Words = words("Rincian per pengaduan", "Case by case");
-/// Column.
-pub const CHANGE: Words = words("Yang terjadi", "What happens");
 /// Change.
 pub const IS_NEW: Words = words("Baru", "New");
 /// Change; `{n}` counted facts.

@@ -155,8 +155,6 @@ pub const READINGS_LEAD: Words = words(
 /// A procedure without settings.
 pub const READINGS_NONE: Words =
     words("Standar ini tidak menyisakan pilihan bagi kantor.", "This standard leaves the office no choice.");
-/// Why there is a choice.
-pub const READING_WHY: Words = words("Mengapa perlu dipilih?", "Why is there a choice?");
 /// Notice.
 pub const READINGS_SAVED: Words =
     words("Pilihan disimpan untuk pengaduan baru.", "The readings were saved for new cases.");

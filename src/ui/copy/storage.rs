@@ -62,7 +62,7 @@ pub const ERASE_BODY: Words = words(
 );
 /// In sample data.
 pub const ERASE_SAMPLE: Words = words(
-    "Ini data contoh. Meninggalkannya sudah menghapusnya; data kantor Anda tidak tersentuh.",
+    "Ini data contoh. Data contoh terhapus begitu Anda meninggalkannya; data kantor Anda tidak tersentuh.",
     "This is sample data. Leaving it removes it; your office's data is untouched.",
 );
 /// The word to type.
@@ -79,9 +79,10 @@ pub const ERASED: Words = words("Semua data dihapus dari peramban ini.", "Everyt
 /// "12,4 MB": a size as people read it.
 pub fn size(bytes: u64) -> String {
     const UNITS: [&str; 4] = ["kB", "MB", "GB", "TB"];
+    // The least that is there is not nothing.
     let (mut tenths, mut unit) = (bytes.div_ceil(100), 0);
     while tenths >= 10_000 && unit + 1 < UNITS.len() {
-        tenths = tenths.div_ceil(1_000);
+        tenths = (tenths + 500) / 1_000;
         unit += 1;
     }
     let comma = if lang() == Lang::Id { ',' } else { '.' };

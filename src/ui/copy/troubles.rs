@@ -49,8 +49,8 @@ const ALREADY_SET_UP: Words = words(
 const NO_SUCH_CASE: Words = words("Pengaduan ini tidak ada di perangkat ini.", "This case is not on this device.");
 const NAME_MISSING: Words = words("Nama wajib diisi.", "A name is required.");
 const OTHER_OFFICE: Words = words(
-    "Berkas ini berasal dari kantor lain: {office}. Berkas hanya dapat diterima oleh kantor yang sama. Tidak ada yang diubah.",
-    "This file comes from another office: {office}. Only the same office can take it in. Nothing was changed.",
+    "Berkas ini berasal dari kantor lain: {office}. Berkas hanya dapat diterima oleh kantor yang sama.",
+    "This file comes from another office: {office}. Only the same office can take it in.",
 );
 const NO_OFFICE_IN_BUNDLE: Words = words(
     "Berkas ini tidak memuat data kantor, sehingga tidak dapat dipulihkan di peramban yang kosong.",

@@ -8,6 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::summary::summary;
 use crate::app::{CaseChange, Examined, Trouble};
+use crate::json::{Fault, Problem};
 use crate::platform::files;
 use crate::record::bundle::MAX_BUNDLE;
 use crate::ui::components::focus::focus_when_drawn;
@@ -63,7 +64,7 @@ pub fn card(session: Session) -> AnyView {
             <div class="button-row">
                 {file_pick("import-file", t(exchange::PICK), ButtonKind::Secondary, busy, picked)}
             </div>
-            <div id=RESULT class="stack" role="status" tabindex="-1">
+            <div id=RESULT class="stack" tabindex="-1">
                 {move || result(session, stage)}
             </div>
         </Card>
@@ -74,8 +75,8 @@ pub fn card(session: Session) -> AnyView {
 fn result(session: Session, stage: RwSignal<Stage>) -> AnyView {
     match stage.get() {
         Stage::Idle => ().into_any(),
-        Stage::Examining => view! { <p>{t(exchange::EXAMINING)}</p> }.into_any(),
-        Stage::Importing => view! { <p>{t(exchange::IMPORTING)}</p> }.into_any(),
+        Stage::Examining => view! { <p role="status">{t(exchange::EXAMINING)}</p> }.into_any(),
+        Stage::Importing => view! { <p role="status">{t(exchange::IMPORTING)}</p> }.into_any(),
         Stage::Refused(why) => view! { <Notice status=Status::Late>{why}</Notice> }.into_any(),
         Stage::Shown(examined) => {
             let confirm = UnsyncCallback::new(move |()| agree(session, stage));
@@ -116,7 +117,17 @@ fn result(session: Session, stage: RwSignal<Stage>) -> AnyView {
 async fn examine(session: Session, file: &web_sys::File) -> Result<Examined, String> {
     let bytes = files::read(file, MAX_BUNDLE as u64).await.map_err(|unread| exchange::unread(unread.sizes()))?;
     let desk = session.desk().ok_or_else(|| trouble(&Trouble::NotSetUp, None))?;
-    desk.examine(&bytes).await.map_err(|error| trouble(&error, None))
+    desk.examine(&bytes).await.map_err(|error| match error {
+        Trouble::Document(problem) if is_foreign(&problem) => t(exchange::NOT_OURS).to_owned(),
+        error => trouble(&error, None),
+    })
+}
+
+/// Whether a document was never meant to be a bundle: it is sound, but says neither what it is nor in
+/// which version.
+fn is_foreign(problem: &Problem) -> bool {
+    let unnamed = matches!(problem.fault, Fault::MissingField("format_version" | "kind") | Fault::Expected("object"));
+    problem.path.is_empty() && unnamed
 }
 
 /// The person agreed: everything is written, or nothing.

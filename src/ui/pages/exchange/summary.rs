@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::app::{CaseChange, Examined};
-use crate::ui::components::{Disclosure, Notice, Status, StatusChip, Table, Terms, term};
-use crate::ui::copy::{Words, calendar, count, dates, exchange, fill, t};
+use crate::ui::components::{Disclosure, Notice, Status, StatusChip, Terms, term};
+use crate::ui::copy::{Words, count, dates, exchange, fill, t};
 
 /// Most rows of the list: beyond them the counts say enough.
 const MOST: usize = 500;
@@ -22,12 +22,13 @@ pub(super) fn summary(examined: &Examined) -> AnyView {
         _ => None,
     };
     let row = |name: Words, n: usize| term(t(name), dates::number(i64::try_from(n).unwrap_or(i64::MAX)));
-    let rows = vec![
-        row(exchange::COUNT_NEW, new),
-        row(exchange::COUNT_GAINS, gains),
-        row(exchange::COUNT_SAME, same),
-        row(exchange::COUNT_FACTS, examined.new_facts),
+    let counts = [
+        (exchange::COUNT_NEW, new),
+        (exchange::COUNT_GAINS, gains),
+        (exchange::COUNT_SAME, same),
+        (exchange::COUNT_FACTS, examined.new_facts),
     ];
+    let rows = counts.into_iter().filter(|(_, n)| *n > 0).map(|(name, n)| row(name, n)).collect();
     view! {
         <div class="stack" id="import-summary">
             <h3>{t(exchange::SUMMARY)}</h3>
@@ -52,14 +53,21 @@ fn list(examined: &Examined) -> AnyView {
             }
             CaseChange::Same => (Status::Plain, t(exchange::IS_SAME).to_owned()),
         };
-        let number = view! { <span class="figure">{number.clone()}</span> }.into_any();
-        vec![number, view! { <StatusChip status=status text=said /> }.into_any()]
+        let number = number.clone();
+        view! {
+            <li>
+                <span class="figure">{number}</span>
+                <StatusChip status=status text=said />
+            </li>
+        }
+        .into_any()
     });
-    let rows = rows.collect();
-    let columns = vec![t(calendar::REGISTER).to_owned(), t(exchange::CHANGE).to_owned()];
+    let rows: Vec<AnyView> = rows.collect();
     view! {
         <Disclosure label=t(exchange::LIST) id="import-list">
-            <Table caption=t(exchange::LIST) columns=columns rows=rows />
+            <ul class="rows" role="list">
+                {rows}
+            </ul>
         </Disclosure>
     }
     .into_any()

@@ -10,7 +10,7 @@ use crate::domain::calendar::Zone;
 use crate::domain::office::OfficeProfile;
 use crate::json::Value;
 use crate::ui::components::focus::focus_when_drawn;
-use crate::ui::components::{Button, ButtonKind, Notice, Notices, Status, Table};
+use crate::ui::components::{Button, ButtonKind, Icon, Notice, Notices, Status, icon};
 use crate::ui::copy::{calendar, count, dates, fill, t, text, trouble};
 use crate::ui::form::{Choice, ChoiceField, Form, Values};
 use crate::ui::session::Session;
@@ -88,7 +88,7 @@ fn panel(
             <h2 id=HEADING tabindex="-1">
                 {t(calendar::REVIEW)}
             </h2>
-            <ul>{shown.changes.into_iter().map(|change| view! { <li>{change}</li> }).collect_view()}</ul>
+            <div>{shown.changes.into_iter().map(|change| view! { <p>{change}</p> }).collect_view()}</div>
             {moves(&preview.moves)} {scope(form, &preview)}
             {move || problem.get().map(|problem| view! { <Notice status=Status::Late>{problem}</Notice> })}
             <div class="button-row">
@@ -137,24 +137,34 @@ pub(super) fn moves(moves: &[DeadlineMove]) -> AnyView {
     if moves.is_empty() {
         return view! { <p id="calendar-moves">{t(calendar::MOVES_NONE)}</p> }.into_any();
     }
-    let moment = |moment: Option<Moment>| {
-        let said = moment.map_or_else(|| t(calendar::NOT_RUNNING).to_owned(), dates::moment_short);
-        view! { <span class="when">{said}</span> }.into_any()
-    };
-    let rows = moves.iter().map(|moved| {
-        let number = view! { <span class="figure">{moved.register_number.clone()}</span> }.into_any();
-        vec![number, text(&moved.limit).to_owned().into_any(), moment(moved.from), moment(moved.to)]
-    });
-    let columns = [calendar::REGISTER, calendar::LIMIT, calendar::DUE_NOW, calendar::DUE_THEN];
     let n = count(i64::try_from(moves.len()).unwrap_or(i64::MAX), calendar::DEADLINES);
     view! {
         <div id="calendar-moves">
-            <Table
-                caption=fill(calendar::MOVES, &[("n", &n)])
-                columns=columns.into_iter().map(|words| t(words).to_owned()).collect()
-                rows=rows.collect()
-            />
+            <p class="muted small">{fill(calendar::MOVES, &[("n", &n)])}</p>
+            <ul class="rows" role="list">
+                {moves.iter().map(row).collect_view()}
+            </ul>
         </div>
+    }
+    .into_any()
+}
+
+fn row(moved: &DeadlineMove) -> AnyView {
+    let moment =
+        |moment: Option<Moment>| moment.map_or_else(|| t(calendar::NOT_RUNNING).to_owned(), dates::moment_short);
+    view! {
+        <li>
+            <div>
+                <span class="figure">{moved.register_number.clone()}</span>
+                <span class="link-state">{text(&moved.limit).to_owned()}</span>
+            </div>
+            <div class="move">
+                <span class="when">{moment(moved.from)}</span>
+                {icon(Icon::Forward)}
+                <span class="unseen">{t(calendar::BECOMES)}</span>
+                <strong class="when">{moment(moved.to)}</strong>
+            </div>
+        </li>
     }
     .into_any()
 }

@@ -10,7 +10,7 @@ use super::drafted::{Drafted, drafted};
 use crate::app::{Desk, Trouble};
 use crate::domain::Slug;
 use crate::domain::procedure::{Procedure, Setting};
-use crate::ui::components::{Button, ButtonKind, Card, Disclosure, Notice, Notices, Quote, Status};
+use crate::ui::components::{Button, ButtonKind, Card, Notice, Notices, Quote, Status};
 use crate::ui::copy::{actions, calendar, count, fill, office, t, text, trouble};
 use crate::ui::form::{Choice, ChoiceField, ErrorSummary, FieldError, Form, Values};
 use crate::ui::session::Session;
@@ -99,19 +99,16 @@ fn question(form: Form, procedure: &Slug, setting: &Setting) -> AnyView {
     let quote = setting.provenance.quote.as_ref().map(|quote| {
         view! { <Quote text=quote.shown() raw=quote.exact.clone() source=quote.source.clone() /> }
     });
-    let why = text(&setting.why).to_owned();
     view! {
         <div class="reading">
+            {quote}
             <ChoiceField
                 form
                 id=field(procedure, &setting.id)
                 label=text(&setting.question)
+                hint=text(&setting.why)
                 choices=choices
             />
-            <Disclosure label=t(office::READING_WHY) small=true>
-                <p>{why}</p>
-                {quote}
-            </Disclosure>
         </div>
     }
     .into_any()

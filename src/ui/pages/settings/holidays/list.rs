@@ -7,7 +7,7 @@ use super::Holidays;
 use super::days::{Day, LOCAL, of_year, years};
 use crate::catalog::with_local_day;
 use crate::json::Value;
-use crate::ui::components::{Card, Icon, Notice, Status, StatusChip, Table, icon};
+use crate::ui::components::{Card, Icon, Notice, Status, StatusChip, icon};
 use crate::ui::copy::{Words, calendar, count, dates, fill, t};
 use crate::ui::pages::settings::adoption::Proposal;
 
@@ -57,15 +57,18 @@ fn days_of(document: &Value, year: i32, holidays: Holidays) -> AnyView {
     };
     let worked = document["collective_leave_is_working"] == true;
     let n = count(i64::try_from(days.len()).unwrap_or(i64::MAX), calendar::DAYS);
-    let caption = fill(calendar::LIST, &[("year", &number), ("n", &n)]);
-    let columns = [calendar::DATE, calendar::DAY_NAME, calendar::KIND];
-    let mut columns: Vec<String> = columns.into_iter().map(|words| t(words).to_owned()).collect();
-    columns.push(String::new());
-    let rows = days.into_iter().map(|day| row(day, worked, holidays)).collect();
-    view! { <Table caption=caption columns=columns rows=rows /> }.into_any()
+    view! {
+        <div>
+            <p class="muted small">{fill(calendar::LIST, &[("year", &number), ("n", &n)])}</p>
+            <ul class="rows" role="list">
+                {days.into_iter().map(|day| row(day, worked, holidays)).collect_view()}
+            </ul>
+        </div>
+    }
+    .into_any()
 }
 
-fn row(day: Day, leave_worked: bool, holidays: Holidays) -> Vec<AnyView> {
+fn row(day: Day, leave_worked: bool, holidays: Holidays) -> AnyView {
     let kind: Words = match day.kind.as_str() {
         "cuti-bersama" if leave_worked => calendar::COLLECTIVE_WORKED,
         "cuti-bersama" => calendar::COLLECTIVE,
@@ -74,12 +77,19 @@ fn row(day: Day, leave_worked: bool, holidays: Holidays) -> Vec<AnyView> {
     };
     let estimated = day.estimated.then(|| view! { <StatusChip status=Status::Wait text=t(calendar::ESTIMATED) /> });
     let remove = (day.kind == LOCAL).then(|| remove_button(&day, holidays));
-    vec![
-        view! { <span class="figure">{dates::date_with_weekday(day.date)}</span> }.into_any(),
-        view! { <span lang="id">{day.name}</span> }.into_any(),
-        view! { <span class="row">{t(kind)} {estimated}</span> }.into_any(),
-        remove.into_any(),
-    ]
+    view! {
+        <li class="holiday">
+            <span class="when">{dates::date_with_weekday(day.date)}</span>
+            <div>
+                <span lang="id" class="holiday-name">
+                    {day.name}
+                </span>
+                <span class="link-state">{t(kind)}</span>
+            </div>
+            <div>{estimated} {remove}</div>
+        </li>
+    }
+    .into_any()
 }
 
 fn remove_button(day: &Day, holidays: Holidays) -> AnyView {

@@ -68,8 +68,9 @@ pub(super) fn put_week(values: &mut Values, prefix: &str, week: &Value) {
         values.insert(windows(prefix, day), list.len().to_string());
         for (place, window) in list.iter().enumerate() {
             for (index, opens) in [(0, true), (1, false)] {
-                let time = window[index].as_str().unwrap_or_default();
-                values.insert(end(prefix, day, place, opens), time.to_owned());
+                // People write times with a full stop, documents with a colon.
+                let time = window[index].as_str().unwrap_or_default().replace(':', ".");
+                values.insert(end(prefix, day, place, opens), time);
             }
         }
     }
@@ -102,11 +103,7 @@ fn week_of(values: &Values, prefix: &str) -> Value {
     let text = |field: &str| values.get(field).map(String::as_str).unwrap_or_default();
     let mut week = crate::json::Map::new();
     for day in 1..=7 {
-        let time = |place: usize, opens: bool| {
-            // Some browsers add seconds to what their picker gives.
-            let time = text(&end(prefix, day, place, opens));
-            time.get(..5).unwrap_or(time).to_owned()
-        };
+        let time = |place: usize, opens: bool| clock(text(&end(prefix, day, place, opens)));
         let list: Vec<Value> = (0..number(text(&windows(prefix, day))))
             .map(|place| json!([time(place, true), time(place, false)]))
             .collect();
@@ -115,6 +112,22 @@ fn week_of(values: &Values, prefix: &str) -> Value {
         }
     }
     Value::Object(week)
+}
+
+/// A time as documents write it, however it was typed: `7.30`, `07:30`, `730`, `7`. What is no time stays
+/// as it is, for the document to refuse.
+fn clock(typed: &str) -> String {
+    let typed = typed.trim();
+    let (hours, minutes) = match typed.split_once(['.', ':', ',']) {
+        Some(parts) => parts,
+        None if typed.len() > 2 && typed.is_ascii() => typed.split_at(typed.len() - 2),
+        None => (typed, "00"),
+    };
+    let digits = |part: &str| !part.is_empty() && part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(hours) || !digits(minutes) {
+        return typed.to_owned();
+    }
+    format!("{hours:0>2}:{minutes:0>2}")
 }
 
 /// The field that a fault of the document belongs to, and what to say beside it.

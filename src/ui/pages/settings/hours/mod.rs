@@ -130,14 +130,11 @@ fn template(form: Form, usual: UsualWeek) -> AnyView {
     view! { <Button label=label on_press=press id=id /> }.into_any()
 }
 
-/// Opens the hours of the season that a field belongs to, so that it can take the focus.
+/// Opens the season that a field belongs to, so that it can take the focus.
 fn open_around(field: &str) {
     let mut parts = field.split('-');
-    if let (Some("season"), Some(place)) = (parts.next(), parts.next())
-        && let Some(hours) = document().get_element_by_id(&format!("season-{place}-hours"))
-    {
-        // Fails only for names that are no attribute names.
-        drop(hours.set_attribute("open", ""));
+    if let (Some("season"), Some(Ok(place))) = (parts.next(), parts.next().map(str::parse)) {
+        seasons::open_season(place);
     }
 }
 

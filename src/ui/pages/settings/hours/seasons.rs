@@ -7,9 +7,9 @@ use super::week::week;
 use crate::catalog::{UsualHours, UsualWeek};
 use crate::json::{Value, json};
 use crate::ui::components::focus::focus_when_drawn;
-use crate::ui::components::{Button, ButtonKind, Disclosure, Icon};
-use crate::ui::copy::{calendar, fill, t};
-use crate::ui::form::{CheckField, DateField, Form, TextField, Values};
+use crate::ui::components::{Button, ButtonKind, Icon, icon};
+use crate::ui::copy::{calendar, dates, fill, t};
+use crate::ui::form::{CheckField, DateField, Form, TextField, Values, read_date};
 
 /// All seasons of the form, and the ways to add one.
 pub(super) fn seasons(form: Form, usual: RwSignal<Option<UsualHours>>) -> AnyView {
@@ -40,38 +40,58 @@ pub(super) fn seasons(form: Form, usual: RwSignal<Option<UsualHours>>) -> AnyVie
 
 fn one(form: Form, place: usize) -> AnyView {
     let prefix = season(place);
-    let named = format!("{prefix}-name");
-    let title = named.clone();
-    let hours = prefix.clone();
+    let (named, from, to) = (format!("{prefix}-name"), format!("{prefix}-from"), format!("{prefix}-to"));
+    let (title, first, last) = (named.clone(), from.clone(), to.clone());
+    let dates = move || {
+        let day = |field: &str| read_date(&form.value(field)).map(dates::date_short).unwrap_or_default();
+        format!("{} – {}", day(&first), day(&last))
+    };
     let remove = UnsyncCallback::new(move |()| {
         take_out(form, place);
         focus_when_drawn("season-add");
     });
+    let hours = week(form, &prefix);
     view! {
-        <fieldset class="season" id=prefix.clone()>
-            <legend class="group-label">{move || form.value(&title)}</legend>
-            <TextField form id=named label=t(calendar::SEASON_NAME) />
-            <div class="season-dates">
-                <DateField form id=format!("{prefix}-from") label=t(calendar::FROM) />
-                <DateField form id=format!("{prefix}-to") label=t(calendar::TO) />
+        <details class="disclosure season" id=prefix.clone()>
+            <summary>
+                {icon(Icon::Open)}
+                <span>
+                    {move || form.value(&title)} <span class="link-state figure">{dates}</span>
+                </span>
+            </summary>
+            <div class="disclosure-body stack">
+                <TextField form id=named label=t(calendar::SEASON_NAME) />
+                <div class="season-dates">
+                    <DateField form id=from label=t(calendar::FROM) />
+                    <DateField form id=to label=t(calendar::TO) />
+                </div>
+                <TextField form id=format!("{prefix}-source") label=t(calendar::SOURCE) />
+                <CheckField form id=format!("{prefix}-estimated") label=t(calendar::SEASON_ESTIMATED) />
+                <p class="field-label">{t(calendar::SEASON_HOURS)}</p>
+                {hours}
+                <div>
+                    <Button
+                        label=t(calendar::SEASON_REMOVE)
+                        kind=ButtonKind::Quiet
+                        icon_before=Icon::Delete
+                        on_press=remove
+                        id=format!("{prefix}-remove")
+                    />
+                </div>
             </div>
-            <TextField form id=format!("{prefix}-source") label=t(calendar::SOURCE) />
-            <CheckField form id=format!("{prefix}-estimated") label=t(calendar::SEASON_ESTIMATED) />
-            <Disclosure label=t(calendar::SEASON_HOURS) id=format!("{prefix}-hours")>
-                {week(form, &hours)}
-            </Disclosure>
-            <div>
-                <Button
-                    label=t(calendar::SEASON_REMOVE)
-                    kind=ButtonKind::Quiet
-                    icon_before=Icon::Delete
-                    on_press=remove
-                    id=format!("{prefix}-remove")
-                />
-            </div>
-        </fieldset>
+        </details>
     }
     .into_any()
+}
+
+/// Opens a season once it is drawn, so that its fields can take the focus.
+pub(super) fn open_season(place: usize) {
+    request_animation_frame(move || {
+        if let Some(season) = document().get_element_by_id(&season(place)) {
+            // Fails only for names that are no attribute names.
+            drop(season.set_attribute("open", ""));
+        }
+    });
 }
 
 /// Ramadans of the usual hours that the form does not have, with the hours of the week that the form
@@ -110,6 +130,7 @@ fn add(form: Form, value: &Value) {
     put_season(&mut fields, place, value);
     fields.insert(SEASONS.to_owned(), (place + 1).to_string());
     fields.into_iter().for_each(|(field, value)| form.set(&field, value));
+    open_season(place);
     focus_when_drawn(&format!("{}-name", season(place)));
 }
 

@@ -94,17 +94,20 @@ fn window(form: Form, prefix: &str, day: usize, place: usize, name: &'static str
 }
 
 fn time(form: Form, id: String, label: String) -> AnyView {
-    let (shown, typed, wrong) = (id.clone(), id.clone(), id.clone());
-    let described = format!("{id}-error");
+    let (shown, typed, wrong, described) = (id.clone(), id.clone(), id.clone(), format!("{id}-error"));
+    let invalid = Memo::new(move |_| form.error(&wrong).is_some());
     view! {
         <input
-            type="time"
-            class="input"
+            type="text"
+            inputmode="decimal"
+            class="input input-figure"
+            placeholder=t(calendar::TIME_FORM)
+            maxlength="5"
             id=id
             autocomplete="off"
             aria-label=label
-            aria-describedby=described
-            aria-invalid=move || form.error(&wrong).is_some().then_some("true")
+            aria-describedby=move || invalid.get().then(|| described.clone())
+            aria-invalid=move || invalid.get().then_some("true")
             prop:value=move || form.value(&shown)
             on:input=move |event| form.set(&typed, event_target_value(&event))
         />
