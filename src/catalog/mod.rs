@@ -4,12 +4,14 @@
 //! Holds no case and no built-in procedure: documents are data under `public/`, or imported ones.
 
 mod calendar;
+mod days;
 pub mod letter_template;
 pub mod pack;
 
 pub use calendar::{
     PublishedDays, UsualHours, UsualWeek, compose, read_calendar, read_hours, read_published, with_local_day,
 };
+pub use days::{CalendarDay, LOCAL_DAY, YearChange, changed_years, days_of_year, published_years, with_published};
 pub use pack::read_pack;
 
 /// Largest pack, calendar or template that is read, in bytes.

@@ -20,16 +20,6 @@ pub const LEAD: Words = words(
     "Setiap perubahan tercatat bersama waktu dan petugasnya.",
     "Every change is recorded with its time and officer.",
 );
-/// Before an office is set up.
-pub const NOT_YET: Words = words("Kantor belum disiapkan", "No office is set up yet");
-/// What to do then.
-pub const NOT_YET_BODY: Words = words(
-    "Siapkan kantor terlebih dahulu, atau pulihkan dari berkas ekspor di “Tukar data”.",
-    "Set the office up first, or restore it from an exported file under “Exchange data”.",
-);
-/// Leads there.
-pub const TO_SETUP: Words = words("Siapkan kantor", "Set up the office");
-
 /// Under the heading of the office's section.
 pub const OFFICE_LEAD: Words = words(
     "Nama dan alamat ini tercetak pada kop surat. Surat yang sudah dibuat tidak berubah.",

@@ -2,12 +2,12 @@
 //! takes the draft back.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::app::Desk;
 use crate::ui::components::{Button, ButtonKind, Notice, Status};
 use crate::ui::copy::{office, t};
 use crate::ui::form::{DraftLine, DraftState, Form, Values};
+use crate::ui::pages::with_draft::with_draft;
 use crate::ui::session::Session;
 
 /// A form with what it began from.
@@ -17,7 +17,8 @@ pub(super) struct Drafted {
     pub(super) form: Form,
     /// Whether it began from a draft.
     continued: bool,
-    found: RwSignal<Option<Option<Vec<u8>>>>,
+    /// How often it was begun anew since the page was opened.
+    rounds: RwSignal<u32>,
 }
 
 /// Loads the draft under `key`, then draws. `first` gives the values in force, `draw` the form.
@@ -27,23 +28,13 @@ pub(super) fn drafted(
     draw: impl Fn(Drafted) -> AnyView + Send + 'static,
 ) -> AnyView {
     let session = Session::current();
-    let found = RwSignal::new(None::<Option<Vec<u8>>>);
-    let kept = key.clone();
-    spawn_local(async move {
-        let draft = match session.desk() {
-            // A draft that can't be read is none; a store in trouble says so when something is saved.
-            Some(desk) => desk.draft(&kept).await.ok().flatten(),
-            None => None,
-        };
-        found.try_set(Some(draft));
-    });
-    (move || {
-        let stored = found.get()?;
-        let desk = session.desk()?;
-        let form = Form::new(key.clone(), session.keeper(), stored.as_deref(), first(&desk));
-        Some(draw(Drafted { form, continued: stored.is_some(), found }))
+    let rounds = RwSignal::new(0);
+    with_draft(key.clone(), move |stored| {
+        let stored = stored.filter(|_| rounds.get() == 0);
+        let values = session.desk().map(|desk| first(&desk)).unwrap_or_default();
+        let form = Form::new(key.clone(), session.keeper(), stored.as_deref(), values);
+        draw(Drafted { form, continued: stored.is_some(), rounds })
     })
-    .into_any()
 }
 
 impl Drafted {
@@ -80,6 +71,6 @@ impl Drafted {
     /// Forgets what was typed and draws the form anew.
     pub(super) fn start_over(self) {
         self.form.accept();
-        self.found.set(Some(None));
+        self.rounds.update(|rounds| *rounds += 1);
     }
 }

@@ -4,11 +4,10 @@
 use leptos::prelude::*;
 
 use crate::ui::components::focus::{PAGE_HEADING, focus_when_drawn};
-use crate::ui::components::{ButtonKind, Empty, Icon, LinkButton, Page, PageHead, icon};
+use crate::ui::components::{Icon, Page, PageHead, icon};
 use crate::ui::copy::{Words, calendar, office, places, storage, t};
 use crate::ui::navigation::{href, href_with, query};
 use crate::ui::routes::Route;
-use crate::ui::session::Session;
 
 mod adoption;
 mod drafted;
@@ -87,11 +86,9 @@ impl Part {
 
 /// The overview, or the section that the address names.
 pub fn page() -> AnyView {
-    let session = Session::current();
     let name = query("part");
     let part =
         Memo::new(move |_| name.with(|name| Part::ALL.into_iter().find(|part| name.as_deref() == Some(part.id()))));
-    let ready = Memo::new(move |_| session.watch().map(|desk| desk.is_set_up()));
     // The frame moves the focus when the place changes; a section is a place of its own.
     Effect::new(move |before: Option<Option<Part>>| {
         let now = part.get();
@@ -100,18 +97,7 @@ pub fn page() -> AnyView {
         }
         now
     });
-    (move || match (ready.get(), part.get()) {
-        (Some(true), Some(part)) => section(part),
-        (Some(true), None) => overview::view(),
-        (Some(false), _) => not_set_up(),
-        (None, _) => view! {
-            <Page narrow=true>
-                <PageHead title=t(places::SETTINGS) />
-            </Page>
-        }
-        .into_any(),
-    })
-    .into_any()
+    (move || part.get().map_or_else(overview::view, section)).into_any()
 }
 
 fn section(part: Part) -> AnyView {
@@ -131,19 +117,6 @@ fn section(part: Part) -> AnyView {
             </a>
             <PageHead title=t(part.title()) lead=t(part.lead()) />
             {content}
-        </Page>
-    }
-    .into_any()
-}
-
-fn not_set_up() -> AnyView {
-    view! {
-        <Page narrow=true>
-            <PageHead title=t(places::SETTINGS) />
-            <Empty drawing=Icon::Office title=t(office::NOT_YET) body=t(office::NOT_YET_BODY)>
-                <LinkButton href=href(Route::Setup) label=t(office::TO_SETUP) kind=ButtonKind::Primary />
-                <LinkButton href=href(Route::Exchange) label=t(places::EXCHANGE) />
-            </Empty>
         </Page>
     }
     .into_any()

@@ -1,11 +1,10 @@
 //! The days of one year, and the choice of years.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
 use super::Holidays;
-use super::days::{Day, LOCAL, of_year, years};
-use crate::catalog::with_local_day;
+use crate::catalog::{CalendarDay, LOCAL_DAY, days_of_year, published_years, with_local_day};
 use crate::json::Value;
 use crate::ui::components::{Card, Icon, Notice, Status, StatusChip, icon};
 use crate::ui::copy::{Words, calendar, count, dates, fill, t};
@@ -23,8 +22,12 @@ pub(super) fn view(holidays: Holidays) -> AnyView {
 }
 
 fn choice(document: &Value, today: NaiveDate, holidays: Holidays) -> AnyView {
-    let buttons = years(document, today).into_iter().map(|year| {
-        let published = document["years"].get(year.to_string()).is_some();
+    let published = published_years(document);
+    // This year and the next are shown even when their days are not known: then that is said.
+    let mut years = published.clone();
+    years.extend([today.year(), today.year() + 1]);
+    let buttons = years.into_iter().map(|year| {
+        let published = published.contains(&year);
         view! {
             <button
                 type="button"
@@ -51,7 +54,7 @@ fn choice(document: &Value, today: NaiveDate, holidays: Holidays) -> AnyView {
 
 fn days_of(document: &Value, year: i32, holidays: Holidays) -> AnyView {
     let number = year.to_string();
-    let Some(days) = of_year(document, year) else {
+    let Some(days) = days_of_year(document, year) else {
         let said = fill(calendar::UNPUBLISHED, &[("year", &number)]);
         return view! { <Notice status=Status::Soon>{said}</Notice> }.into_any();
     };
@@ -68,15 +71,15 @@ fn days_of(document: &Value, year: i32, holidays: Holidays) -> AnyView {
     .into_any()
 }
 
-fn row(day: Day, leave_worked: bool, holidays: Holidays) -> AnyView {
+fn row(day: CalendarDay, leave_worked: bool, holidays: Holidays) -> AnyView {
     let kind: Words = match day.kind.as_str() {
         "cuti-bersama" if leave_worked => calendar::COLLECTIVE_WORKED,
         "cuti-bersama" => calendar::COLLECTIVE,
-        LOCAL => calendar::LOCAL,
+        LOCAL_DAY => calendar::LOCAL,
         _ => calendar::NATIONAL,
     };
     let estimated = day.estimated.then(|| view! { <StatusChip status=Status::Wait text=t(calendar::ESTIMATED) /> });
-    let remove = (day.kind == LOCAL).then(|| remove_button(&day, holidays));
+    let remove = (day.kind == LOCAL_DAY).then(|| remove_button(&day, holidays));
     view! {
         <li class="holiday">
             <span class="when">{dates::date_with_weekday(day.date)}</span>
@@ -92,7 +95,7 @@ fn row(day: Day, leave_worked: bool, holidays: Holidays) -> AnyView {
     .into_any()
 }
 
-fn remove_button(day: &Day, holidays: Holidays) -> AnyView {
+fn remove_button(day: &CalendarDay, holidays: Holidays) -> AnyView {
     let said = dates::date_with_weekday(day.date);
     let values = [("name", day.name.as_str()), ("date", said.as_str())];
     let (label, change) = (fill(calendar::LOCAL_REMOVE, &values), fill(calendar::CHANGE_REMOVE, &values));

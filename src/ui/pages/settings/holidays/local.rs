@@ -4,8 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
 use super::Holidays;
-use super::days::{LOCAL, of_year};
-use crate::catalog::with_local_day;
+use crate::catalog::{LOCAL_DAY, days_of_year, with_local_day};
 use crate::ui::components::{Button, Card, Icon};
 use crate::ui::copy::{calendar, dates, fields, fill, office, t};
 use crate::ui::form::{DateField, ErrorSummary, FieldError, Form, TextField, Values};
@@ -90,6 +89,6 @@ fn read(form: Form, holidays: Holidays) -> Result<(NaiveDate, Proposal), Vec<Fie
 }
 
 fn is_local(holidays: Holidays, date: NaiveDate) -> bool {
-    let days = holidays.document().and_then(|document| of_year(&document, date.year())).unwrap_or_default();
-    days.iter().any(|day| day.kind == LOCAL && day.date == date)
+    let days = holidays.document().and_then(|document| days_of_year(&document, date.year())).unwrap_or_default();
+    days.iter().any(|day| day.kind == LOCAL_DAY && day.date == date)
 }

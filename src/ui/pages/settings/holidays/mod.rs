@@ -8,7 +8,6 @@ use super::adoption::{Proposal, review};
 use crate::json::Value;
 use crate::ui::session::Session;
 
-mod days;
 mod list;
 mod local;
 mod published;

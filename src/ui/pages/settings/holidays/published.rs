@@ -4,9 +4,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Holidays;
-use super::days::{differences, merged};
 use crate::app::Trouble;
-use crate::catalog::{MAX_DOCUMENT, read_calendar, read_published};
+use crate::catalog::{MAX_DOCUMENT, YearChange, changed_years, read_calendar, read_published, with_published};
 use crate::json::parse;
 use crate::platform::files;
 use crate::ui::components::{ButtonKind, Card, Notice, Status, file_pick};
@@ -53,18 +52,16 @@ async fn read(file: &web_sys::File, holidays: Holidays) -> Result<Proposal, Stri
     let document = parse(&bytes, MAX_DOCUMENT).map_err(problem)?;
     let published = read_published(&document).map_err(problem)?;
     let in_force = holidays.document().ok_or_else(|| trouble(&Trouble::NotSetUp, None))?;
-    let changed = merged(&in_force, &published.years);
+    let changed = with_published(&in_force, &published);
     // Local days of the office and of the file may be more than a year holds.
     read_calendar(&changed).map_err(problem)?;
-    let changes = differences(&in_force, &changed);
-    let Some((first, ..)) = changes.first() else { return Err(t(calendar::PUBLISHED_SAME).to_owned()) };
-    if let Ok(year) = first.parse() {
-        holidays.year.try_set(year);
-    }
+    let changes = changed_years(&in_force, &changed);
+    let Some(first) = changes.first() else { return Err(t(calendar::PUBLISHED_SAME).to_owned()) };
+    holidays.year.try_set(first.year);
     let days = |n: usize| count(i64::try_from(n).unwrap_or(i64::MAX), calendar::DAYS);
-    let sentence = |(year, added, removed): &(String, usize, usize)| {
-        let (added, removed) = (days(*added), days(*removed));
-        fill(calendar::CHANGE_YEAR, &[("year", year), ("added", &added), ("removed", &removed)])
+    let sentence = |change: &YearChange| {
+        let (year, added, removed) = (change.year.to_string(), days(change.added), days(change.removed));
+        fill(calendar::CHANGE_YEAR, &[("year", &year), ("added", &added), ("removed", &removed)])
     };
     Ok(Proposal::new(changed, changes.iter().map(sentence).collect()))
 }
