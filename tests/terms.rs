@@ -34,16 +34,16 @@ fn a_calendar_moves_running_cases_only_when_they_adopt_it() {
     let document = with_day(&test, "2026-08-05", "Hari jadi contoh");
     let preview = test.desk.preview_terms(Some(&document)).expect("a preview");
     assert_eq!((preview.behind, preview.moves.len()), (1, 1));
-    assert_eq!((preview.moves[0].from, preview.moves[0].to), (before, Some(at("2026-08-07 16:00"))));
+    assert_eq!((preview.moves[0].from, preview.moves[0].to), (before, Some(at("2026-08-07 16:30"))));
 
     wait(test.desk.adopt_calendar(document.clone(), false)).expect("adopted");
     assert_eq!(test.due(case, VERIFICATION), before, "a running case keeps its calendar");
     let newer = test.take_in();
-    assert_eq!(test.due(newer, VERIFICATION), Some(at("2026-08-07 16:00")), "a new one follows the new calendar");
+    assert_eq!(test.due(newer, VERIFICATION), Some(at("2026-08-07 16:30")), "a new one follows the new calendar");
 
     let facts = test.file(newer).facts.len();
     wait(test.desk.adopt_calendar(document, true)).expect("adopted");
-    assert_eq!(test.due(case, VERIFICATION), Some(at("2026-08-07 16:00")));
+    assert_eq!(test.due(case, VERIFICATION), Some(at("2026-08-07 16:30")));
     assert_eq!(test.file(newer).facts.len(), facts, "who is on these terms already records nothing");
     assert_eq!(test.desk.preview_terms(None).expect("a preview").behind, 0);
 }
