@@ -4,6 +4,8 @@
 // Every test file uses its own part of it.
 #![allow(dead_code)]
 
+pub mod banten;
+
 use std::{cell::Cell, future::Future, path::Path, pin::Pin, rc::Rc};
 
 use chrono::{DateTime, NaiveDateTime, Utc};

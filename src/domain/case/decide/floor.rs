@@ -2,7 +2,7 @@
 
 use crate::domain::{
     Moment, Slug,
-    case::{Case, CaseEvent},
+    case::{Case, CaseEvent, Entry},
     fact::FactId,
     procedure::{Condition, Procedure},
 };
@@ -86,18 +86,19 @@ pub(super) fn left_behind(case: &Case, procedure: &Procedure, target: FactId, at
     let mut began = None;
     for entry in moved.entries.iter_mut().filter(|entry| entry.fact == target) {
         if matches!(entry.event, CaseEvent::Opened(_)) {
-            began = Some(entry.at);
+            began = Some(entry.first_at.unwrap_or(entry.at));
             moved.opened = moved.opened.take().map(|(opened, _)| (opened, at));
         }
         entry.at = at;
     }
-    let breaks = |entry: &&super::super::Entry| {
+    let breaks = |entry: &&Entry| {
         let stands = |case: &Case| {
             let floor = floor(case, procedure, &entry.event, Some(entry.fact));
             floor.is_none_or(|(_, floor)| floor <= entry.at)
         };
         // What was told with the opening, at its moment, is told with it still.
-        let checked = !entry.struck && entry.fact != target && Some(entry.at) != began;
+        let with_it = Some(entry.first_at.unwrap_or(entry.at)) == began;
+        let checked = !entry.struck && entry.fact != target && !with_it;
         checked && !matches!(entry.event, CaseEvent::Corrected { .. }) && stands(case) && !stands(&moved)
     };
     moved.entries.iter().filter(breaks).map(|entry| entry.at).min()
