@@ -5,10 +5,12 @@
 #![allow(dead_code)]
 
 pub mod banten;
+pub mod bundles;
 
 use std::{cell::Cell, future::Future, path::Path, pin::Pin, rc::Rc};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
+use proptest::test_runner::Config as ProptestConfig;
 use titik_temu::{
     app::{
         CaseFile, Desk, Fix, Form, IntakeForm, Reply, Setup, Trouble, Wish, World,
@@ -30,6 +32,13 @@ use titik_temu::{
 
 /// Waits for something that waits for nothing but this thread.
 pub use pollster::block_on as wait;
+
+/// How many cases a property is tried on: this many, and fifty times as many in a long run.
+pub fn cases(usual: u32) -> ProptestConfig {
+    let long = std::env::var_os("TITIK_TEMU_LONG").is_some();
+    let cases = if long { usual * 50 } else { usual };
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(cases) }
+}
 
 /// A clock that stands where it was set.
 pub struct HandClock(Cell<DateTime<Utc>>);
