@@ -5,7 +5,7 @@ use titik_temu::{
     domain::fact::{CaseId, FactId},
 };
 
-use super::{TestDesk, answered, at, because, outcome, slug};
+use super::{TestDesk, answered, at, because, outcome, slug, visitor, wait};
 
 impl TestDesk {
     /// The file is complete.
@@ -126,4 +126,14 @@ pub fn signed(chosen: &str) -> Wish {
 /// The case ends.
 pub fn close(ending: &str, reason: &str) -> Wish {
     Wish::Close(slug(ending), reason.to_owned())
+}
+
+/// An office with a closed case, an open one and a visitor.
+pub fn busy_office(seed: u64) -> TestDesk {
+    let test = TestDesk::banten(seed, "2026-01-05 08:00");
+    wait(test.desk.record_visit(visitor("Joko Umpama"), test.desk.now())).expect("a visit");
+    let case = test.up_to_the_signed_settlement();
+    test.record(case, close("settled", ""));
+    test.up_to_mediation();
+    test
 }

@@ -200,6 +200,30 @@ impl TestDesk {
         }
     }
 
+    /// A limit was met in time, at a moment.
+    #[track_caller]
+    pub fn met(&self, case: CaseId, limit: &str, when: &str) {
+        match self.deadline(case, limit).state {
+            DeadlineState::Met { at: met, late, .. } => assert_eq!((met, late), (at(when), false)),
+            other => panic!("{limit} is not met: {other:?}"),
+        }
+    }
+
+    /// A limit has no date, because these milestones are not reached.
+    #[track_caller]
+    pub fn waits_for(&self, case: CaseId, limit: &str, milestones: &[&str]) {
+        let expected: Vec<Slug> = milestones.iter().map(|id| slug(id)).collect();
+        match self.deadline(case, limit).state {
+            DeadlineState::Waiting(waits) => assert_eq!(waits, expected),
+            other => panic!("{limit} does not wait: {other:?}"),
+        }
+    }
+
+    /// The step at which a case stands.
+    pub fn step_now(&self, case: CaseId) -> String {
+        self.file(case).progress().current.map(|step| step.id.to_string()).unwrap_or_default()
+    }
+
     /// The bytes of a bundle.
     pub fn export(&self, case: Option<CaseId>) -> Vec<u8> {
         wait(self.desk.export(case)).expect("a bundle").concat()
@@ -209,6 +233,13 @@ impl TestDesk {
     pub fn import(&self, bytes: &[u8]) -> Result<(), Trouble> {
         let examined = wait(self.desk.examine(bytes))?;
         wait(self.desk.import(examined))
+    }
+
+    /// Register numbers of all cases, oldest first, with the fingerprints of their histories.
+    pub fn fingerprints(&self) -> Vec<(String, String)> {
+        let files = self.desk.files();
+        let number = |file: &CaseFile| file.case.register_number().unwrap_or_default().to_owned();
+        files.iter().map(|file| (number(file), file.fingerprint())).collect()
     }
 
     /// Everything that the store keeps.
