@@ -21,16 +21,17 @@ pub fn focus_now(id: &str) {
     }
 }
 
-/// Lets the focus return to where it is, when what holds it is about to be drawn anew.
+/// Keeps the focus on what has it, when that is about to be drawn anew: elsewhere on the page, or not at
+/// all. A focus that is moved meanwhile stays where it was moved to.
 pub fn hold_focus() {
-    let id = document().active_element().map(|element| element.id()).unwrap_or_default();
-    if !id.is_empty() {
-        request_animation_frame(move || {
-            // Taken away by the drawing, the focus falls to the body; anywhere else it was moved on purpose.
-            let lost = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
-            if lost {
-                focus_now(&id);
-            }
-        });
-    }
+    let Some(held) = document().active_element().filter(|element| !element.id().is_empty()) else { return };
+    let id = held.id();
+    request_animation_frame(move || {
+        let Some(now) = document().active_element() else { return };
+        // Lists are drawn into the elements that stand there, so the same element may be another line now.
+        let reused = now == held && now.id() != id;
+        if reused || now.tag_name() == "BODY" {
+            focus_now(&id);
+        }
+    });
 }

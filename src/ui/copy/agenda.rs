@@ -31,8 +31,8 @@ pub const CLOSED: Words = words("Libur", "Closed");
 pub const MEETINGS: Counted = Counted { id: "pertemuan", one: "meeting", many: "meetings" };
 /// Due dates.
 pub const DUES: Counted = Counted { id: "tenggat", one: "due date", many: "due dates" };
-/// Name of the calendar.
-pub const CALENDAR: Words = words("Kalender", "Calendar");
+/// Leads to the calendar, where it stands below the days.
+pub const CALENDAR: Words = words("Ke kalender", "To the calendar");
 /// Goes back a month.
 pub const EARLIER: Words = words("Bulan sebelumnya", "Previous month");
 /// Goes on a month.

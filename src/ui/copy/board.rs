@@ -59,6 +59,8 @@ pub const PAUSED: Words = words("Ditangguhkan", "Paused");
 pub const WAITS_FOR: Words = words("menunggu {what}", "waiting for {what}");
 /// Between two things that are waited for.
 pub const AND: Words = words(" dan ", " and ");
+/// Before a due moment.
+pub const DUE: Words = words("Tenggat {when}", "Due {when}");
 /// Since when, and how long that is.
 pub const SINCE: Words = words("sejak {date} ({days})", "since {date} ({days})");
 /// Since today.

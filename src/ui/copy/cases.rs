@@ -3,7 +3,7 @@
 use super::{Words, words};
 
 /// Caption of the table.
-pub const CAPTION: Words = words("Semua pengaduan, yang terbaru di atas", "All cases, the newest first");
+pub const CAPTION: Words = words("Pengaduan, yang terbaru di atas", "Cases, the newest first");
 /// Filter by state.
 pub const STATE: Words = words("Keadaan", "State");
 /// Every state.
@@ -17,6 +17,6 @@ pub const PARTIES: Words = words("Para pihak", "Parties");
 /// The step now, or the ending.
 pub const STEP: Words = words("Langkah", "Step");
 /// When the complaint was received.
-pub const RECEIVED: Words = words("Diterima", "Received");
-/// When it is due.
-pub const DUE: Words = words("Tenggat", "Due");
+pub const RECEIVED: Words = words("Diterima {date}", "Received {date}");
+/// How it stands, and when it is due.
+pub const STANDING: Words = words("Keadaan dan tenggat", "State and due date");

@@ -111,9 +111,21 @@ pub fn moment_short(value: DateTime<FixedOffset>) -> String {
     format!("{} {} {}", date_short(value.date_naive()), clock(value), zone(*value.offset()))
 }
 
-/// "Sen, 23 Nov 2026 14.30 WIB": a moment in a list, where the weekday helps.
-pub fn moment_short_with_weekday(value: DateTime<FixedOffset>) -> String {
-    [weekday_short(value.weekday()), &moment_short(value)].join(", ")
+/// "23 Nov", or "23 Nov 2025" when that is not the year of `today`.
+pub fn date_brief(date: NaiveDate, today: NaiveDate) -> String {
+    if date.year() == today.year() { format!("{} {}", date.day(), month_short(date)) } else { date_short(date) }
+}
+
+/// "Sen, 23 Nov": a day among its neighbors.
+pub fn date_near(date: NaiveDate) -> String {
+    format!("{}, {} {}", weekday_short(date.weekday()), date.day(), month_short(date))
+}
+
+/// "Sen, 23 Nov, 14.30 WIB": a moment near `today`, where the weekday helps more than the year.
+pub fn moment_brief(value: DateTime<FixedOffset>, today: NaiveDate) -> String {
+    let date = value.date_naive();
+    let parts = [weekday_short(date.weekday()), &date_brief(date, today), &clock(value)].join(", ");
+    [parts, zone(*value.offset())].join(" ")
 }
 
 /// A whole number with its thousands apart: "12.500" in Indonesian, "12,500" in English.
@@ -165,6 +177,15 @@ mod tests {
         assert_eq!(moment_short(at("2026-08-01T08:05:00+08:00")), "1 Agu 2026 08.05 WITA");
         assert_eq!(moment_short(at("2026-08-01T08:05:00+09:00")), "1 Agu 2026 08.05 WIT");
         assert_eq!(moment_short(at("2026-08-01T08:05:00+05:30")), "1 Agu 2026 08.05 UTC+05:30");
+    }
+
+    #[test]
+    fn the_year_is_told_only_where_it_is_another() {
+        set_lang(Lang::Id);
+        let due = at("2026-11-27T16:00:00+07:00");
+        let on = |year| NaiveDate::from_ymd_opt(year, 12, 1).expect("a date");
+        assert_eq!(moment_brief(due, on(2026)), "Jum, 27 Nov, 16.00 WIB");
+        assert_eq!(moment_brief(due, on(2027)), "Jum, 27 Nov 2026, 16.00 WIB");
     }
 
     #[test]

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::board::{Row, Rows, case_href, more, nothing, sought, unreadable};
+use super::board::{Row, Rows, case_href, found, more, nothing, tell, unreadable};
 use super::list_view::{ListView, STEP};
 use crate::app::BoardGroup;
 use crate::domain::case::CasePhase;
 use crate::ui::components::focus::hold_focus;
-use crate::ui::components::{Page, PageHead, StatusChip, Table, search_box};
+use crate::ui::components::{Page, PageHead, Status, StatusChip, Table, search_box};
 use crate::ui::copy::{Words, board, cases, dates, fill, places, t};
 
 /// States to choose from, with the value in the form.
@@ -34,16 +34,18 @@ pub fn page() -> AnyView {
 }
 
 fn full(rows: Memo<Rows>, view: ListView) -> AnyView {
+    let found = found(rows, view, move |row| view.state.with(|state| is_in(row, state)));
     view! {
         {unreadable(rows)}
         <div class="tools">
             {search_box("cases-search", t(board::SEARCH), view.search)}
             {states(view)}
+            {tell(rows, found, || true)}
         </div>
-        <div class="groups">
+        <div class="groups cases">
             {move || {
                 hold_focus();
-                rows.with(|rows| table(rows, view))
+                rows.with(|rows| found.with(|found| table(rows, found, view)))
             }}
         </div>
     }
@@ -85,21 +87,14 @@ fn is_in(row: &Row, state: &str) -> bool {
     }
 }
 
-fn table(rows: &Rows, view: ListView) -> AnyView {
-    let words = view.search.with(|search| sought(search));
-    let state = view.state.get();
-    let mut found: Vec<&Row> = rows.rows.iter().filter(|row| is_in(row, &state) && row.holds(&words)).collect();
+fn table(rows: &Rows, found: &[usize], view: ListView) -> AnyView {
+    let mut found: Vec<&Row> = found.iter().filter_map(|place| rows.rows.get(*place)).collect();
     found.sort_by(|a, b| (b.received, &b.number).cmp(&(a.received, &a.number)));
-    let number = |n: usize| dates::number(n as i64);
-    let shown = fill(board::SHOWN, &[("n", &number(found.len())), ("all", &number(rows.rows.len()))]);
     let limit = view.shown.get();
     let cells = found.iter().take(limit).map(|row| cells(row)).collect();
-    let columns = [cases::NUMBER, cases::PARTIES, cases::STEP, cases::STATE, cases::DUE, cases::RECEIVED];
+    let columns = [cases::NUMBER, cases::PARTIES, cases::STEP, cases::STANDING];
     let columns = columns.map(|words| t(words).to_owned()).to_vec();
     view! {
-        <p class="muted small" role="status">
-            {shown}
-        </p>
         {if found.is_empty() {
             view! { <p class="muted">{t(board::NOTHING_FOUND)}</p> }.into_any()
         } else {
@@ -111,10 +106,12 @@ fn table(rows: &Rows, view: ListView) -> AnyView {
 }
 
 fn cells(row: &Row) -> Vec<AnyView> {
+    let received = row.received.map(|at| fill(cases::RECEIVED, &[("date", &dates::date_short(at.date_naive()))]));
     let link = view! {
         <a class="line-link line-number" id=format!("case-{}", row.id) href=case_href(row)>
             {row.number.clone()}
         </a>
+        <p class="line-about when">{received}</p>
     };
     let parties = view! {
         <strong>{row.complainant.clone()}</strong>
@@ -122,18 +119,11 @@ fn cells(row: &Row) -> Vec<AnyView> {
         <strong>{row.respondent.clone()}</strong>
     };
     let chips = view! {
-        <span class="chips">
+        <div class="standing">
             <StatusChip status=row.status text=row.state.clone() />
-            {row.review.then(|| view! { <StatusChip status=crate::ui::components::Status::Soon text=t(board::REVIEW) /> })}
-        </span>
+            <span class="small when">{row.when.clone()}</span>
+            {row.review.then(|| view! { <StatusChip status=Status::Soon text=t(board::REVIEW) /> })}
+        </div>
     };
-    let received = row.received.map(|at| dates::date_short(at.date_naive())).unwrap_or_default();
-    vec![
-        link.into_any(),
-        parties.into_any(),
-        row.step.clone().into_any(),
-        chips.into_any(),
-        view! { <span class="when">{row.when.clone()}</span> }.into_any(),
-        view! { <span class="when">{received}</span> }.into_any(),
-    ]
+    vec![link.into_any(), parties.into_any(), row.step.clone().into_any(), chips.into_any()]
 }

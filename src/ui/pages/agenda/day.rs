@@ -1,5 +1,6 @@
 //! A day of the agenda with what stands on it.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::entry::Entry;
@@ -8,16 +9,23 @@ use crate::ui::copy::{agenda, dates, t};
 use crate::ui::navigation::href_with;
 use crate::ui::routes::Route;
 
-/// A heading and its entries. `dated`: the entries are of different days, so each tells its own.
-pub fn section(title: String, note: String, status: Status, entries: &[&Entry], dated: bool) -> AnyView {
+/// A heading, with an id where the focus may go to it, and its entries. With `today`, the entries are of different days, and each tells its own.
+pub fn section(
+    id: Option<&'static str>,
+    title: String,
+    note: String,
+    status: Status,
+    entries: &[&Entry],
+    today: Option<NaiveDate>,
+) -> AnyView {
     let body = if entries.is_empty() {
         note.is_empty().then(|| view! { <p class="muted">{t(agenda::NOTHING)}</p> }).into_any()
     } else {
-        list(entries, dated)
+        list(entries, today)
     };
     view! {
         <section class="group">
-            <h2 class=format!("group-head {}", status.class())>{status_shape(status)} <span>{title}</span></h2>
+            <h2 class=format!("group-head {}", status.class()) id=id tabindex=id.map(|_| "-1")>{status_shape(status)} <span>{title}</span></h2>
             {(!note.is_empty()).then(|| view! { <p class="day-note">{note}</p> })}
             {body}
         </section>
@@ -26,8 +34,8 @@ pub fn section(title: String, note: String, status: Status, entries: &[&Entry], 
 }
 
 /// Entries, one under the other.
-pub fn list(entries: &[&Entry], dated: bool) -> AnyView {
-    let rows = entries.iter().map(|entry| row(entry, dated)).collect_view();
+pub fn list(entries: &[&Entry], today: Option<NaiveDate>) -> AnyView {
+    let rows = entries.iter().map(|entry| row(entry, today)).collect_view();
     view! {
         <ul class="lines" role="list">
             {rows}
@@ -36,14 +44,38 @@ pub fn list(entries: &[&Entry], dated: bool) -> AnyView {
     .into_any()
 }
 
-fn row(entry: &Entry, dated: bool) -> AnyView {
-    let when = if dated { dates::moment_short_with_weekday(entry.at) } else { entry.clock() };
+/// Days off that were gathered, if any; none are left.
+pub fn off(days: &mut Vec<(NaiveDate, String)>) -> Option<AnyView> {
+    if days.is_empty() {
+        return None;
+    }
+    let rows = days.drain(..).map(|(day, name)| {
+        view! {
+            <li>
+                <span class="when">{dates::date_near(day)}</span>
+                <span>{name}</span>
+            </li>
+        }
+    });
+    let rows = rows.collect_view();
+    Some(
+        view! {
+            <ul class="days-off" role="list">
+                {rows}
+            </ul>
+        }
+        .into_any(),
+    )
+}
+
+fn row(entry: &Entry, today: Option<NaiveDate>) -> AnyView {
+    let when = today.map_or_else(|| entry.clock(), |today| dates::moment_brief(entry.at, today));
     let mark = match (entry.meeting, entry.pressing) {
         (true, _) => "mark-meeting",
         (false, true) => "mark-due is-late",
         (false, false) => "mark-due",
     };
-    let class = if dated { "slot slot-dated" } else { "slot" };
+    let class = if today.is_some() { "slot slot-dated" } else { "slot" };
     let place = format!("{}-{}-{}", if entry.meeting { "meeting" } else { "due" }, entry.case, entry.at.timestamp());
     view! {
         <li class=format!("{class} {}", entry.status.class())>

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::app::{CaseFile, Desk};
+use crate::domain::Moment;
 use crate::domain::case::{CasePhase, Meeting};
 use crate::domain::deadline::DeadlineState;
-use crate::domain::{Moment, procedure::Side};
+use crate::domain::procedure::{Does, Side};
 use crate::ui::components::Status;
 use crate::ui::copy::{agenda, board, dates, fill, t, text};
 
@@ -78,9 +79,6 @@ fn entry(file: &CaseFile, at: Moment, now: Moment) -> Entry {
 }
 
 fn of_meeting(file: &CaseFile, meeting: &Meeting, now: Moment) -> Entry {
-    let act = file.procedure.act(&meeting.step, &meeting.act);
-    let step = file.procedure.step(&meeting.step);
-    let title = act.map(|act| &act.label).or(step.map(|step| &step.title));
     let place = file.text(meeting.place).unwrap_or_default();
     let pressing = meeting.result.is_none() && meeting.at < now;
     let (status, note) = match &meeting.result {
@@ -94,10 +92,24 @@ fn of_meeting(file: &CaseFile, meeting: &Meeting, now: Moment) -> Entry {
         pressing,
         past: meeting.result.is_some(),
         status,
-        title: title.map(text).unwrap_or_default().to_owned(),
+        title: meeting_title(file, meeting),
         note: note.to_owned(),
         ..entry(file, meeting.at, now)
     }
+}
+
+/// What the meeting is for, in the procedure's words: what is awaited of it, or else its step.
+fn meeting_title(file: &CaseFile, meeting: &Meeting) -> String {
+    let Some(step) = file.procedure.step(&meeting.step) else { return String::new() };
+    let closing = step.acts.iter().find(|act| act.does == Does::Meet(meeting.act.clone()));
+    let awaited = closing.and_then(|act| act.reachable().find_map(|id| file.procedure.milestone(id)));
+    let title = awaited.map_or(&step.title, |milestone| &milestone.awaited);
+    capital(text(title))
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn dues(file: &CaseFile, now: Moment) -> Vec<Entry> {

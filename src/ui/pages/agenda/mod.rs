@@ -7,8 +7,8 @@ mod day;
 mod entry;
 mod month;
 
-use crate::ui::components::focus::hold_focus;
-use crate::ui::components::{ButtonKind, Disclosure, Empty, Icon, LinkButton, Page, PageHead, Status};
+use crate::ui::components::focus::{focus_now, focus_when_drawn, hold_focus};
+use crate::ui::components::{Button, ButtonKind, Disclosure, Empty, Icon, LinkButton, Page, PageHead, Status};
 use crate::ui::copy::{agenda, dates, fill, places, t};
 use crate::ui::navigation::href;
 use crate::ui::routes::Route;
@@ -17,6 +17,8 @@ use entry::Entry;
 
 /// How many days ahead are listed.
 const AHEAD: u64 = 14;
+/// Id of the heading of the day that was chosen.
+const DAY_TITLE: &str = "day-title";
 /// How many past meetings are listed at most, the last first.
 const PAST_SHOWN: usize = 30;
 
@@ -70,9 +72,14 @@ pub fn page() -> AnyView {
             })
         })
     };
+    let to_month = UnsyncCallback::new(|()| focus_now("month-title"));
     view! {
         <Page>
-            <PageHead title=t(places::AGENDA) />
+            <PageHead title=t(places::AGENDA)>
+                <div class="to-month">
+                    <Button id="to-month" label=t(agenda::CALENDAR) kind=ButtonKind::Quiet icon_before=Icon::Agenda on_press=to_month />
+                </div>
+            </PageHead>
             <div class="agenda">
                 <section class="agenda-month" aria-labelledby="month-title">
                     {month::head(today, month)}
@@ -100,24 +107,37 @@ fn weeks(of: &Agenda) -> AnyView {
     let pressing: Vec<&Entry> = of.entries.iter().filter(|entry| entry.pressing).collect();
     let mut parts = Vec::new();
     if !pressing.is_empty() {
-        parts.push(day::section(t(agenda::OVERDUE).to_owned(), String::new(), Status::Late, &pressing, true));
+        parts.push(day::section(
+            None,
+            t(agenda::OVERDUE).to_owned(),
+            String::new(),
+            Status::Late,
+            &pressing,
+            Some(of.today),
+        ));
     }
-    let before = parts.len();
+    // Days off without anything on them stand together, in one line each.
+    let mut off = Vec::new();
     for day in of.today.iter_days().take(AHEAD as usize + 1) {
         let on_day: Vec<&Entry> =
             of.entries.iter().filter(|entry| entry.day() == day && !entry.pressing && !entry.past).collect();
         let holiday = holiday(of, day);
-        if !on_day.is_empty() || !holiday.is_empty() || day == of.today {
-            parts.push(day::section(name(of, day), holiday, Status::Plain, &on_day, false));
+        if !on_day.is_empty() || day == of.today {
+            parts.extend(day::off(&mut off));
+            parts.push(day::section(None, name(of, day), holiday, Status::Plain, &on_day, None));
+        } else if !holiday.is_empty() {
+            off.push((day, holiday));
         }
     }
-    if parts.len() == before + 1 && !of.entries.iter().any(|entry| entry.at.date_naive() > of.today && !entry.past) {
+    parts.extend(day::off(&mut off));
+    let last = of.today + Days::new(AHEAD);
+    if !of.entries.iter().any(|entry| !entry.pressing && !entry.past && entry.day() <= last) {
         parts.push(view! { <p class="muted">{t(agenda::NOTHING_AHEAD)}</p> }.into_any());
     }
     let past: Vec<&Entry> = of.entries.iter().rev().filter(|entry| entry.past).take(PAST_SHOWN).collect();
     if !past.is_empty() {
         let label = fill(agenda::PAST, &[("n", &dates::number(past.len() as i64))]);
-        let drawn = day::list(&past, true);
+        let drawn = day::list(&past, Some(of.today));
         parts.push(
             view! {
                 <Disclosure id="past-meetings" label=label>
@@ -132,9 +152,12 @@ fn weeks(of: &Agenda) -> AnyView {
 
 fn one_day(of: &Agenda, day: NaiveDate, chosen: RwSignal<Option<NaiveDate>>) -> AnyView {
     let on_day: Vec<&Entry> = of.entries.iter().filter(|entry| entry.day() == day).collect();
-    let back = move |_| chosen.set(None);
+    let back = move |_| {
+        chosen.set(None);
+        focus_when_drawn(&format!("day-{day}"));
+    };
     view! {
-        {day::section(name(of, day), holiday(of, day), Status::Plain, &on_day, false)}
+        {day::section(Some(DAY_TITLE), name(of, day), holiday(of, day), Status::Plain, &on_day, None)}
         <div class="button-row">
             <button type="button" id="all-days" class="button" on:click=back>
                 {t(agenda::ALL_DAYS)}

@@ -4,6 +4,7 @@ use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use leptos::prelude::*;
 
 use super::Agenda;
+use crate::ui::components::focus::focus_when_drawn;
 use crate::ui::components::{Button, ButtonKind, Icon, icon};
 use crate::ui::copy::{agenda, count, dates, fill, t};
 
@@ -63,7 +64,7 @@ pub fn head(today: NaiveDate, month: RwSignal<NaiveDate>) -> AnyView {
     view! {
         <div class="month-head">
             {arrow("month-earlier", Icon::Back, agenda::EARLIER, false)}
-            <h2 id="month-title" aria-live="polite">
+            <h2 id="month-title" tabindex="-1" aria-live="polite">
                 {move || format!("{} {}", dates::month(month.get()), month.get().year())}
             </h2>
             {arrow("month-later", Icon::Forward, agenda::LATER, true)}
@@ -107,7 +108,13 @@ fn cell(of: &Agenda, day: NaiveDate, first: NaiveDate, chosen: RwSignal<Option<N
         }
     }
     let spoken = spoken(day, holiday, meetings.len(), dues.len());
-    let press = move |_| chosen.update(|now| *now = if *now == Some(day) { None } else { Some(day) });
+    let press = move |_| {
+        let again = chosen.get_untracked() == Some(day);
+        chosen.set((!again).then_some(day));
+        if !again {
+            focus_when_drawn(super::DAY_TITLE);
+        }
+    };
     view! {
         <td>
             <button

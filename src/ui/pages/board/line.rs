@@ -27,23 +27,29 @@ pub fn line(row: &Row, with_procedure: bool) -> AnyView {
 }
 
 fn who(row: &Row, with_procedure: bool) -> AnyView {
-    let mut about = row.age.clone();
-    if with_procedure {
-        about.push_str(" · ");
-        about.push_str(&row.procedure);
-    }
+    let (number, parties) = (format!("number-{}", row.id), format!("parties-{}", row.id));
     view! {
         <div class="line-who">
-            <a class="line-link" id=format!("case-{}", row.id) href=case_href(row)>
-                <span class="line-number">{row.number.clone()}</span>
-                " "
-                <span class="line-parties">
+            <p class="line-about">
+                <span class="line-number" id=number.clone()>
+                    {row.number.clone()}
+                </span>
+                " · "
+                {row.age.clone()}
+            </p>
+            <a
+                class="line-link"
+                id=format!("case-{}", row.id)
+                href=case_href(row)
+                aria-labelledby=[number.as_str(), parties.as_str()].join(" ")
+            >
+                <span class="line-parties" id=parties.clone()>
                     <strong>{row.complainant.clone()}</strong>
                     <span class="muted">{format!(" {} ", t(board::AGAINST))}</span>
                     <strong>{row.respondent.clone()}</strong>
                 </span>
             </a>
-            <p class="line-about">{about}</p>
+            {with_procedure.then(|| view! { <p class="line-about">{row.procedure.clone()}</p> })}
         </div>
     }
     .into_any()

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::line::line;
 use super::row::Row;
-use super::rows::Rows;
+use super::rows::{Rows, found};
 use super::tally::GROUPS;
 use crate::app::BoardGroup;
 use crate::ui::components::focus::hold_focus;
@@ -12,34 +12,32 @@ use crate::ui::components::{Button, Status, status_shape};
 use crate::ui::copy::{board, dates, fill, t};
 use crate::ui::pages::list_view::{ListView, STEP};
 
-/// The words that are searched for, in lower case.
-pub fn sought(search: &str) -> Vec<String> {
-    search.split_whitespace().map(str::to_lowercase).collect()
+/// The rows that search and filters let through.
+pub fn filtered(rows: Memo<Rows>, view: ListView) -> Memo<Vec<usize>> {
+    found(rows, view, move |row| {
+        let only = view.group.get();
+        (only.is_none() || only == Some(row.group))
+            && (!view.review.get() || row.review)
+            && view.procedure.with(|title| title.is_empty() || *title == row.procedure)
+    })
 }
 
 /// The groups, drawn anew when rows, search or filters change.
-pub fn list(rows: Memo<Rows>, view: ListView) -> AnyView {
+pub fn list(rows: Memo<Rows>, found: Memo<Vec<usize>>, view: ListView) -> AnyView {
     (move || {
         hold_focus();
-        rows.with(|rows| groups(rows, view))
+        rows.with(|rows| found.with(|found| groups(rows, found, view)))
     })
     .into_any()
 }
 
-fn groups(rows: &Rows, view: ListView) -> AnyView {
-    let words = view.search.with(|search| sought(search));
-    let (only, review) = (view.group.get(), view.review.get());
-    let procedure = view.procedure.get();
-    let fits = |row: &&Row| {
-        (only.is_none() || only == Some(row.group))
-            && (!review || row.review)
-            && (procedure.is_empty() || row.procedure == procedure)
-            && row.holds(&words)
-    };
-    let found: Vec<&Row> = rows.rows.iter().filter(fits).collect();
+fn groups(rows: &Rows, found: &[usize], view: ListView) -> AnyView {
+    // A place can be gone only for as long as the two are computed one after the other.
+    let found: Vec<&Row> = found.iter().filter_map(|place| rows.rows.get(*place)).collect();
+    let only = view.group.get();
     let (ended, open): (Vec<&Row>, Vec<&Row>) = found.iter().partition(|row| row.group == BoardGroup::Ended);
     // Whoever searches wants closed cases as well, without opening them first.
-    let searching = !words.is_empty() || review;
+    let searching = view.search.with(|search| !search.trim().is_empty()) || view.review.get();
     let with_procedure = rows.rows.iter().any(|row| row.procedure != rows.rows[0].procedure);
     let mut room = view.shown.get();
     let mut parts: Vec<AnyView> = Vec::new();

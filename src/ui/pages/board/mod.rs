@@ -11,9 +11,9 @@ mod tally;
 mod today;
 
 pub use line::case_href;
-pub use list::{more, sought};
+pub use list::more;
 pub use row::Row;
-pub use rows::Rows;
+pub use rows::{Rows, found, tell};
 
 use crate::ui::components::focus::focus_now;
 use crate::ui::components::{ButtonKind, Empty, Icon, LinkButton, Notice, Page, PageHead, Status, icon, search_box};
@@ -40,12 +40,13 @@ pub fn page() -> AnyView {
 }
 
 fn full(rows: Memo<Rows>, view: ListView) -> AnyView {
+    let found = list::filtered(rows, view);
     view! {
         {unreadable(rows)}
         {tally::tally(rows, view)}
         {today::meetings(rows)}
-        {tools(rows, view)}
-        <div class="groups">{list::list(rows, view)}</div>
+        {tools(rows, found, view)}
+        <div class="groups">{list::list(rows, found, view)}</div>
         {legend()}
         {today::announcements(rows)}
     }
@@ -90,7 +91,7 @@ pub fn unreadable(rows: Memo<Rows>) -> AnyView {
 }
 
 /// Search, and the filters that have something to leave out.
-fn tools(rows: Memo<Rows>, view: ListView) -> AnyView {
+fn tools(rows: Memo<Rows>, found: Memo<Vec<usize>>, view: ListView) -> AnyView {
     let reviews = Memo::new(move |_| rows.with(|rows| rows.rows.iter().filter(|row| row.review).count()));
     let review = move || {
         (reviews.get() > 0 || view.review.get()).then(|| {
@@ -127,6 +128,7 @@ fn tools(rows: Memo<Rows>, view: ListView) -> AnyView {
             {search_box("board-search", t(board::SEARCH), view.search)}
             {procedures(rows, view)}
             {review}
+            {tell(rows, found, move || view.is_narrow())}
             {all}
         </div>
     }

@@ -109,17 +109,20 @@ fn state(line: &BoardLine) -> (Status, String) {
     (status, t(words).to_owned())
 }
 
-/// "Jum, 27 Nov 2026 16.00 WIB", "sejak 12 Nov 2026 (8 hari)", "Ditutup 3 Nov 2026".
+/// "Tenggat Jum, 27 Nov, 16.00 WIB", "sejak 12 Nov (8 hari)", "Ditutup 3 Nov".
 fn when(line: &BoardLine, now: Moment, zone: FixedOffset) -> String {
+    let today = now.date_naive();
     let since = line.since.map(|at| at.with_timezone(&zone));
     match (line.group, line.due, since) {
-        (BoardGroup::Ended, _, Some(at)) => fill(board::ENDED_ON, &[("date", &dates::date_short(at.date_naive()))]),
-        (_, Some(due), _) => dates::moment_short_with_weekday(due.with_timezone(&zone)),
+        (BoardGroup::Ended, _, Some(at)) => {
+            fill(board::ENDED_ON, &[("date", &dates::date_brief(at.date_naive(), today))])
+        }
+        (_, Some(due), _) => fill(board::DUE, &[("when", &dates::moment_brief(due.with_timezone(&zone), today))]),
         (_, None, Some(at)) => match days_ago(at, now) {
             0 => t(board::SINCE_TODAY).to_owned(),
             n => fill(
                 board::SINCE,
-                &[("date", &dates::date_short(at.date_naive())), ("days", &count(n, calendar::DAYS))],
+                &[("date", &dates::date_brief(at.date_naive(), today)), ("days", &count(n, calendar::DAYS))],
             ),
         },
         _ => String::new(),
@@ -138,7 +141,7 @@ fn waits(line: &BoardLine) -> String {
 fn meeting(at: Moment, now: Moment) -> (Status, String) {
     let (status, words) =
         if at < now { (Status::Soon, board::MEETING_UNRECORDED) } else { (Status::Plain, board::MEETING_PLANNED) };
-    (status, fill(words, &[("when", &dates::moment_short_with_weekday(at))]))
+    (status, fill(words, &[("when", &dates::moment_brief(at, now.date_naive()))]))
 }
 
 fn age(received: Moment, now: Moment) -> String {

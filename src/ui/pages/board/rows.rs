@@ -6,7 +6,43 @@ use leptos::prelude::*;
 use super::row::Row;
 use crate::app::BoardGroup;
 use crate::ui::copy::{board, dates, fill, t};
+use crate::ui::pages::list_view::ListView;
 use crate::ui::session::Session;
+
+/// The words that are searched for, in lower case.
+pub fn sought(search: &str) -> Vec<String> {
+    search.split_whitespace().map(str::to_lowercase).collect()
+}
+
+/// The rows that are let through, by their places.
+pub fn found(
+    rows: Memo<Rows>,
+    view: ListView,
+    fits: impl Fn(&Row) -> bool + Send + Sync + 'static,
+) -> Memo<Vec<usize>> {
+    Memo::new(move |_| {
+        let words = view.search.with(|search| sought(search));
+        rows.with(|rows| {
+            let found = rows.rows.iter().enumerate().filter(|(_, row)| fits(row) && row.holds(&words));
+            found.map(|(place, _)| place).collect()
+        })
+    })
+}
+
+/// "3 dari 23 pengaduan", read out politely as it changes; nothing while `shown` says no.
+pub fn tell(rows: Memo<Rows>, found: Memo<Vec<usize>>, shown: impl Fn() -> bool + Send + Sync + 'static) -> AnyView {
+    let number = |n: usize| dates::number(n as i64);
+    let said = Memo::new(move |_| {
+        let (n, all) = (found.with(Vec::len), rows.with(|rows| rows.rows.len()));
+        if shown() { fill(board::SHOWN, &[("n", &number(n)), ("all", &number(all))]) } else { String::new() }
+    });
+    view! {
+        <p class="tools-told" role="status">
+            {said}
+        </p>
+    }
+    .into_any()
+}
 
 /// What the board shows.
 #[derive(Clone, Debug, Default, PartialEq)]
