@@ -72,7 +72,7 @@ pub fn page(way: RwSignal<Way>, stored: Option<Vec<u8>>) -> AnyView {
 pub fn back(way: RwSignal<Way>) -> AnyView {
     let press = UnsyncCallback::new(move |()| take(way, Way::Welcome));
     view! {
-        <div>
+        <div class="back">
             <Button id="back" label=t(actions::BACK) kind=ButtonKind::Quiet icon_before=Icon::Back on_press=press />
         </div>
     }
