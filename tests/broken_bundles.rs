@@ -44,10 +44,12 @@ fn dangling(fault: &Fault) -> bool {
     matches!(fault, Fault::Dangling(_))
 }
 
-type Case = (&'static str, Box<dyn Fn(&[u8]) -> Vec<u8>>, Meets);
+type Breaks = Box<dyn Fn(&[u8]) -> Vec<u8>>;
+
+type Case = (&'static str, Breaks, Meets);
 
 /// A bundle in which the newest fact of the first case was changed and sealed anew.
-fn resealed(change: impl Fn(&mut Value) + 'static) -> Box<dyn Fn(&[u8]) -> Vec<u8>> {
+fn resealed(change: impl Fn(&mut Value) + 'static) -> Breaks {
     Box::new(move |bundle| {
         edited(bundle, |document| {
             let facts = facts(document, "");
@@ -58,11 +60,11 @@ fn resealed(change: impl Fn(&mut Value) + 'static) -> Box<dyn Fn(&[u8]) -> Vec<u
     })
 }
 
-fn document(change: impl Fn(&mut Value) + 'static) -> Box<dyn Fn(&[u8]) -> Vec<u8>> {
+fn document(change: impl Fn(&mut Value) + 'static) -> Breaks {
     Box::new(move |bundle| edited(bundle, &change))
 }
 
-fn text(change: impl Fn(String) -> String + 'static) -> Box<dyn Fn(&[u8]) -> Vec<u8>> {
+fn text(change: impl Fn(String) -> String + 'static) -> Breaks {
     Box::new(move |bundle| change(String::from_utf8(bundle.to_vec()).expect("text")).into_bytes())
 }
 

@@ -1,4 +1,8 @@
-//! Telephone numbers: 08…, 62…, +62… are the same; kept as +62….
+//! Telephone numbers: 08…, 62…, +62… and 0062… are the same; kept as +62….
+
+/// Digits from which a number that begins with 62 carries a country's code: with fewer it is one of a
+/// town, dialed without its area.
+const WITH_COUNTRY: usize = 10;
 
 /// A telephone number as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,16 +29,20 @@ impl Phone {
     pub fn parse(text: &str) -> Result<Self, PhoneFault> {
         let text = text.trim();
         let (plus, rest) = text.strip_prefix('+').map_or((false, text), |rest| (true, rest));
-        let digits: String = rest.chars().filter(|c| !matches!(c, ' ' | '-' | '.' | '(' | ')')).collect();
+        let mut digits: String = rest.chars().filter(|c| !matches!(c, ' ' | '-' | '.' | '(' | ')')).collect();
         if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(PhoneFault::Characters);
         }
         if !(5..=15).contains(&digits.len()) {
             return Err(PhoneFault::Length);
         }
-        let national = match (plus, digits.strip_prefix("62"), digits.strip_prefix('0')) {
-            (_, Some(national), _) => national.strip_prefix('0').unwrap_or(national),
-            (false, None, Some(national)) => national,
+        let abroad = digits.strip_prefix("00").map(str::to_owned).filter(|_| !plus);
+        let plus = plus || abroad.is_some();
+        digits = abroad.unwrap_or(digits);
+        let with_country = digits.strip_prefix("62").filter(|_| plus || digits.len() >= WITH_COUNTRY);
+        let national = match (with_country, digits.strip_prefix('0').filter(|_| !plus)) {
+            (Some(national), _) => national.strip_prefix('0').unwrap_or(national),
+            (None, Some(national)) => national,
             _ => return Ok(Self { kept: format!("{}{digits}", if plus { "+" } else { "" }), usual: false }),
         };
         let mobile = national.starts_with('8');
@@ -61,7 +69,9 @@ mod tests {
 
     #[test]
     fn the_three_spellings_are_one_number() {
-        for spelling in ["081234567890", "6281234567890", "+62 812-3456-7890"] {
+        for spelling in
+            ["081234567890", "6281234567890", "+62 812-3456-7890", "0062 812 3456 7890", "+62 (0)812 3456 7890"]
+        {
             assert_eq!(Phone::parse(spelling).expect(spelling).as_str(), "+6281234567890");
         }
         assert_eq!(Phone::parse("(0254) 267053").expect("a landline").as_str(), "+62254267053");
