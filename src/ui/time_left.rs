@@ -30,7 +30,11 @@ pub fn status(left: Left) -> Status {
 /// The bar of a deadline: its days from start to due, and what it has overrun.
 pub fn bar(days: &[Day], due: Option<Moment>, left: Option<Left>, today: NaiveDate) -> Vec<DayKind> {
     let due = due.map(|due| due.date_naive());
+    let late = left.filter(|left| left.late);
+    let over = late.filter(|left| in_days(*left)).map_or(0, |left| (left.count as usize).min(OVERRUN_SHOWN));
     let kind = |day: &Day| match &day.mark {
+        // Passed, but by no whole day: nothing follows the due day, and nothing of it is left.
+        _ if Some(day.date) == due && late.is_some() && over == 0 => DayKind::Used,
         _ if Some(day.date) == due => DayKind::Due,
         Mark::Start => DayKind::Start,
         Mark::Closed(Closed::Weekend) => DayKind::Weekend,
@@ -40,9 +44,6 @@ pub fn bar(days: &[Day], due: Option<Moment>, left: Option<Left>, today: NaiveDa
         Mark::Counted(_) => DayKind::Open,
     };
     let mut bar: Vec<DayKind> = days.iter().map(kind).collect();
-    if let Some(left) = left.filter(|left| left.late && in_days(*left)) {
-        let over = (left.count as usize).min(OVERRUN_SHOWN);
-        bar.extend(std::iter::repeat_n(DayKind::Over, over));
-    }
+    bar.extend(std::iter::repeat_n(DayKind::Over, over));
     bar
 }

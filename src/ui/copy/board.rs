@@ -80,9 +80,9 @@ pub const VOIDED: Words = words("Dibatalkan karena salah catat", "Voided as ente
 pub const RECEIVED: Words = words("Diterima {days} yang lalu", "Received {days} ago");
 /// Received today.
 pub const RECEIVED_TODAY: Words = words("Diterima hari ini", "Received today");
-/// When a closed case last moved.
-pub const ENDED_ON: Words = words("Ditutup {date}", "Closed {date}");
 
+/// Leads to where backups come in.
+pub const TO_EXCHANGE: Words = words("Buka Tukar data", "Open Exchange data");
 /// Logs that cannot be opened.
 pub const UNREADABLE: Words = words(
     "{cases} tidak dapat dibuka karena prosedur atau kalendernya hilang atau rusak.",
@@ -90,8 +90,8 @@ pub const UNREADABLE: Words = words(
 );
 /// What to do about them.
 pub const UNREADABLE_HELP: Words = words(
-    "Datanya tidak dihapus. Masukkan kembali cadangan yang memuatnya melalui Tukar data.",
-    "Nothing was deleted. Bring a backup that holds them back in through Exchange data.",
+    "Datanya tidak dihapus. Masukkan kembali cadangan yang memuatnya.",
+    "Nothing was deleted. Bring a backup that holds them back in.",
 );
 
 /// Read out when time moved a case to another group.

@@ -81,7 +81,7 @@ pub fn unreadable(rows: Memo<Rows>) -> AnyView {
                     <p>{said}</p>
                     <p>
                         {t(board::UNREADABLE_HELP)} " "
-                        <a href=href(Route::Exchange)>{t(places::EXCHANGE)}</a>
+                        <a href=href(Route::Exchange)>{t(board::TO_EXCHANGE)}</a>
                     </p>
                 </Notice>
             }

@@ -109,14 +109,12 @@ fn state(line: &BoardLine) -> (Status, String) {
     (status, t(words).to_owned())
 }
 
-/// "Tenggat Jum, 27 Nov, 16.00 WIB", "sejak 12 Nov (8 hari)", "Ditutup 3 Nov".
+/// "Tenggat Jum, 27 Nov, 16.00 WIB", "sejak 12 Nov (8 hari)", "3 Nov".
 fn when(line: &BoardLine, now: Moment, zone: FixedOffset) -> String {
     let today = now.date_naive();
     let since = line.since.map(|at| at.with_timezone(&zone));
     match (line.group, line.due, since) {
-        (BoardGroup::Ended, _, Some(at)) => {
-            fill(board::ENDED_ON, &[("date", &dates::date_brief(at.date_naive(), today))])
-        }
+        (BoardGroup::Ended, _, Some(at)) => dates::date_brief(at.date_naive(), today),
         (_, Some(due), _) => fill(board::DUE, &[("when", &dates::moment_brief(due.with_timezone(&zone), today))]),
         (_, None, Some(at)) => match days_ago(at, now) {
             0 => t(board::SINCE_TODAY).to_owned(),
