@@ -30,7 +30,9 @@ pub(super) fn drafted(
     let session = Session::current();
     let rounds = RwSignal::new(0);
     with_draft(key.clone(), move |stored| {
-        let stored = stored.filter(|_| rounds.get() == 0);
+        // Read in any case, so that a new round draws the form anew.
+        let begun_anew = rounds.get() > 0;
+        let stored = stored.filter(|_| !begun_anew);
         let values = session.desk().map(|desk| first(&desk)).unwrap_or_default();
         let form = Form::new(key.clone(), session.keeper(), stored.as_deref(), values);
         draw(Drafted { form, continued: stored.is_some(), rounds })
