@@ -64,6 +64,8 @@ impl Browser<'_> {
         let (width, height) = looks.size;
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.order("Emulation.setDeviceMetricsOverride", size);
+        // As on tablets, whose scroll bars take no room.
+        self.order("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
         let wish = |name: &str, value: &str| json!({ "name": name, "value": value });
         let wishes = json!([
             wish("prefers-color-scheme", if looks.scheme == Scheme::Dark { "dark" } else { "light" }),
