@@ -33,3 +33,6 @@ pub const ERROR_CHOOSE: Words = words("Pilih salah satu: {label}.", "Choose one:
 pub const ERROR_MOMENT: Words = words("Isi tanggal dan pukul untuk {label}.", "Enter a date and a time for {label}.");
 /// A number that cannot be read.
 pub const ERROR_NUMBER: Words = words("{label} diisi dengan angka bulat.", "{label} must be a whole number.");
+/// More than can be kept; `{n}` characters.
+pub const ERROR_LONG: Words =
+    words("Isian terlalu panjang; paling banyak {n} karakter.", "Too long; {n} characters at most.");

@@ -27,11 +27,6 @@ pub const SAVE: Words = words("Simpan kunjungan", "Save the visit");
 pub const SAVE_AND_INTAKE: Words = words("Simpan, lalu terima pengaduan", "Save, then take in a complaint");
 /// The entry is kept.
 pub const SAVED: Words = words("Kunjungan tercatat.", "The visit is recorded.");
-/// A telephone that looks foreign.
-pub const PHONE_UNUSUAL: Words = words(
-    "Nomor ini tidak berpola nomor Indonesia. Periksa kembali; tetap dapat disimpan.",
-    "This does not look like an Indonesian number. Check it; it can still be saved.",
-);
 
 /// Heading of the list; `{month}` is "Maret 2026".
 pub const BOOK: Words = words("Buku tamu, {month}", "Guest book, {month}");

@@ -21,6 +21,10 @@ pub const NUMBER: Words = words("Nomor identitas", "Number of the identity");
 /// How that is answered.
 pub const NUMBER_HINT: Words =
     words("NIK terdiri atas 16 digit; spasi boleh dipakai.", "A NIK has 16 digits; spaces are fine.");
+/// Digits so far; `{n}`.
+pub const NIK_DIGITS: Words = words("{n} dari 16 digit", "{n} of 16 digits");
+/// It has the form of a NIK.
+pub const NIK_FITS: Words = words("16 digit, bentuknya sesuai.", "16 digits, well formed.");
 /// The NIK's region is not known.
 pub const REGION_UNKNOWN: Words = words(
     "Kode wilayah pada NIK ini tidak dikenal. Periksa kembali; tetap dapat disimpan.",
@@ -35,6 +39,11 @@ pub const TELEPHONE_UNUSUAL: Words = words(
     "Nomor ini tidak seperti nomor Indonesia pada umumnya. Periksa kembali; tetap dapat disimpan.",
     "This does not look like an Indonesian number. Check it once more; it can be saved all the same.",
 );
+/// As it will be kept; `{number}`.
+pub const TELEPHONE_KEPT: Words = words("Disimpan sebagai {number}.", "Kept as {number}.");
+/// An e-mail address that is none.
+pub const EMAIL_WRONG: Words =
+    words("Surel ditulis seperti nama@contoh.id. Periksa kembali.", "An e-mail reads like name@example.id. Check it.");
 /// E-mail.
 pub const EMAIL: Words = words("Surel", "E-mail");
 /// Who acts for it, where the procedure has no word of its own.

@@ -1,7 +1,6 @@
 //! Words of the intake.
 
 use crate::app::Sameness;
-use crate::domain::party::DocumentKind;
 use crate::domain::procedure::Matter;
 
 use super::{Words, words};
@@ -58,48 +57,6 @@ pub const COST_NONE: Words = words("Standar tidak menetapkan biaya.", "The stand
 pub const BEYOND: Words = words("di luar standar", "beyond the standard");
 /// Opens sentences of the standard.
 pub const QUOTES: Words = words("Kutipan standar", "What the standard says");
-
-/// Full name of a person.
-pub const NAME: Words = words("Nama lengkap", "Full name");
-/// Name of a body.
-pub const NAME_ORGANIZATION: Words = words("Nama koperasi atau lembaga", "Name of the cooperative or institution");
-/// Its number.
-pub const KOPERASI_NUMBER: Words = words("Nomor badan hukum atau NIK Koperasi", "Legal entity number or NIK Koperasi");
-/// Who acts for it, where the pack has no word.
-pub const REPRESENTATIVE: Words = words("Yang mewakili", "Represented by");
-/// What that person is there.
-pub const CAPACITY: Words = words("Jabatan atau kedudukannya", "Their position there");
-/// Example.
-pub const CAPACITY_HINT: Words = words("Misalnya ketua pengurus atau kuasa.", "For example chair or attorney.");
-/// Proof of identity.
-pub const DOCUMENT: Words = words("Identitas yang ditunjukkan", "Proof of identity shown");
-/// Number of another proof.
-pub const DOCUMENT_NUMBER: Words = words("Nomor identitas", "Its number");
-/// Digits so far; `{n}`.
-pub const NIK_DIGITS: Words = words("{n} dari 16 digit", "{n} of 16 digits");
-/// It has the form of a NIK.
-pub const NIK_FITS: Words = words("16 digit, bentuknya sesuai.", "16 digits, well formed.");
-/// The province is unknown.
-pub const NIK_REGION: Words = words(
-    "Kode wilayah NIK ini tidak dikenal. Cocokkan dengan kartunya; tetap dapat disimpan.",
-    "This NIK has an unknown region code. Compare it with the card; it can still be saved.",
-);
-/// No proof.
-pub const DOCUMENT_NONE: Words = words("Tidak ada", "None");
-/// Address.
-pub const ADDRESS: Words = words("Alamat", "Address");
-/// Telephone.
-pub const TELEPHONE: Words = words("Nomor telepon", "Telephone");
-/// As it will be kept; `{number}`.
-pub const PHONE_KEPT: Words = words("Disimpan sebagai {number}.", "Kept as {number}.");
-/// Surel.
-pub const EMAIL: Words = words("Surel", "E-mail");
-/// Surel without its form.
-pub const EMAIL_WRONG: Words =
-    words("Surel ditulis seperti nama@contoh.id. Periksa kembali.", "An e-mail reads like name@example.id. Check it.");
-/// More than can be kept; `{n}` characters.
-pub const TOO_LONG: Words =
-    words("Isian terlalu panjang; paling banyak {n} karakter.", "Too long; {n} characters at most.");
 
 /// Somebody has been here before.
 pub const KNOWN: Words = words("Tampaknya pernah tercatat:", "Seems to be on record already:");
@@ -179,16 +136,6 @@ pub fn matter(matter: Matter) -> Words {
     match matter {
         Matter::Complaint => words("pengaduan", "complaint"),
         Matter::Application => words("permohonan", "application"),
-    }
-}
-
-/// What a proof of identity is called.
-pub fn document(kind: DocumentKind) -> Words {
-    match kind {
-        DocumentKind::Nik => words("KTP (NIK)", "Identity card (NIK)"),
-        DocumentKind::Sim => words("SIM", "Driving licence"),
-        DocumentKind::Passport => words("Paspor", "Passport"),
-        DocumentKind::Other => words("Identitas lain", "Other proof"),
     }
 }
 

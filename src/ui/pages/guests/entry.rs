@@ -13,6 +13,7 @@ use crate::ui::copy::{fields, fill, guests, t, trouble};
 use crate::ui::form::{DateTimeField, DraftLine, ErrorSummary, FieldError, Form, TextField, Values, read_moment};
 use crate::ui::ids;
 use crate::ui::navigation::{href_with, navigator};
+use crate::ui::pages::identity_form::{line, telephone_line};
 use crate::ui::pages::moment_now::{follow_now, now_value};
 use crate::ui::pages::with_draft::with_draft;
 use crate::ui::routes::Route;
@@ -105,7 +106,7 @@ fn form(
                 <TextField form id=FROM label=t(guests::FROM) />
                 <div class="stack-s">
                     <TextField form id=TELEPHONE label=t(guests::TELEPHONE) optional=true keyboard="tel" />
-                    {unusual(form)}
+                    {line(form, TELEPHONE.to_owned(), telephone_line)}
                 </div>
                 <TextField form id=PURPOSE label=t(guests::PURPOSE) />
                 <TextField form id=MET label=t(guests::MET) optional=true />
@@ -123,14 +124,6 @@ fn form(
             <DraftLine form />
         </form>
     }
-    .into_any()
-}
-
-fn unusual(form: Form) -> AnyView {
-    (move || {
-        let odd = Phone::parse(&form.value(TELEPHONE)).is_ok_and(|phone| !phone.is_usual());
-        odd.then(|| view! { <p class="field-hint">{t(guests::PHONE_UNUSUAL)}</p> })
-    })
     .into_any()
 }
 

@@ -2,20 +2,15 @@
 
 use crate::app::{Desk, IntakeForm, Trouble};
 use crate::domain::case::Refusal;
-use crate::domain::party::{DocumentKind, Identity, IdentityDocument, Nik, Phone};
-use crate::domain::procedure::{Act, Part, PartyKind, PartyRule, Procedure, Side};
+use crate::domain::procedure::{Act, Part, Procedure};
 use crate::domain::{Moment, Slug};
-use crate::ui::copy::{Words, dates, fields, fill, intake, t, text, trouble, troubles};
+use crate::ui::copy::{dates, fields, fill, intake, t, trouble};
 use crate::ui::form::{FieldError, Form, read_moment};
 use crate::ui::ids;
 use crate::ui::pages::act_form::{field_id, read_act, wrong};
 
 use super::{field, party, requirements};
 
-/// Characters of a line about a person.
-const LINE: usize = 1_000;
-/// Characters of a number of identity.
-const NUMBER: usize = 60;
 /// Characters of a told text.
 const TOLD: usize = 50_000;
 
@@ -39,9 +34,10 @@ pub(super) fn whole(form: Form, desk: &Desk) -> Result<(IntakeForm, Moment), Vec
     let received = reading.received(desk);
     let mut parties = Vec::new();
     for rule in &procedure.parties {
-        let nature = party::nature(form, &procedure, &rule.id, form.value_now(field::KIND));
-        let identity = reading.identity(rule, nature.unwrap_or(PartyKind::Person));
-        parties.extend(identity.map(|identity| (rule.id.clone(), identity)));
+        match party::read(form, &procedure, rule) {
+            Ok(identity) => parties.extend(identity.map(|identity| (rule.id.clone(), identity))),
+            Err(errors) => reading.errors.extend(errors),
+        }
     }
     let acts = reading.acts(&procedure);
     let given = |id: &Slug| form.value_now(&field::requirement(id)) == crate::ui::form::TICKED;
@@ -92,10 +88,6 @@ impl Reading {
         self.errors.push(FieldError::new(id, sentence));
     }
 
-    fn empty(&mut self, id: &str, label: Words) {
-        self.errors.push(wrong(id, fields::ERROR_EMPTY, t(label)));
-    }
-
     fn choice(&mut self, id: &str, label: &str, parts: &[Part]) -> Option<Slug> {
         let value = self.value(id);
         let chosen = parts.iter().find(|part| part.id == *value.as_str()).map(|part| part.id.clone());
@@ -117,85 +109,12 @@ impl Reading {
         at
     }
 
-    /// A line of at most so many characters.
-    fn line(&mut self, id: &str, most: usize) -> String {
-        let value = self.value(id);
-        if value.chars().count() > most {
-            let most = dates::number(i64::try_from(most).unwrap_or(i64::MAX));
-            self.refuse(id, fill(intake::TOO_LONG, &[("n", &most)]));
+    /// A told text that is longer than what is kept.
+    fn told(&mut self, id: &str) {
+        if self.value(id).chars().count() > TOLD {
+            let most = dates::number(i64::try_from(TOLD).unwrap_or(i64::MAX));
+            self.refuse(id, fill(fields::ERROR_LONG, &[("n", &most)]));
         }
-        value
-    }
-
-    fn identity(&mut self, rule: &PartyRule, nature: PartyKind) -> Option<Identity> {
-        let id = |what: &str| field::party(&rule.id, what);
-        let organization = nature == PartyKind::Organization;
-        let mut identity = Identity {
-            name: self.line(&id("name"), LINE),
-            address: self.line(&id("address"), LINE),
-            telephone: self.telephone(&id("telephone")),
-            email: self.email(&id("email")),
-            ..Identity::default()
-        };
-        if organization {
-            identity.koperasi_number = self.line(&id("koperasi-number"), LINE);
-            identity.represented_by = acting(self.line(&id("represented-by"), LINE), self.line(&id("capacity"), LINE));
-        }
-        let nobody = identity == Identity::default() && !rule.required;
-        if !nobody && (!organization || rule.side == Side::Complainant) {
-            identity.document = self.document(&id("document-kind"), &id("document-number"));
-        }
-        if identity.name.is_empty() && (rule.required || identity != Identity::default()) {
-            let label = if organization { intake::NAME_ORGANIZATION } else { intake::NAME };
-            let label = format!("{} ({})", t(label), text(&rule.name));
-            self.errors.push(wrong(&id("name"), fields::ERROR_EMPTY, &label));
-        }
-        Some(identity).filter(|identity| !identity.name.is_empty())
-    }
-
-    fn telephone(&mut self, id: &str) -> String {
-        let typed = self.value(id);
-        if typed.is_empty() {
-            return typed;
-        }
-        match Phone::parse(&typed) {
-            Ok(phone) => phone.as_str().to_owned(),
-            Err(fault) => {
-                self.refuse(id, t(troubles::phone(fault)));
-                typed
-            }
-        }
-    }
-
-    /// Anything with an at sign between two words.
-    fn email(&mut self, id: &str) -> String {
-        let typed = self.line(id, LINE);
-        let fits = |(name, host): (&str, &str)| !name.is_empty() && !host.is_empty();
-        let whole = !typed.contains(char::is_whitespace) && typed.split_once('@').is_some_and(fits);
-        if !typed.is_empty() && !whole {
-            self.refuse(id, t(intake::EMAIL_WRONG));
-        }
-        typed
-    }
-
-    fn document(&mut self, kind: &str, number: &str) -> Option<IdentityDocument> {
-        let chosen = DocumentKind::from_name(&self.value(kind))?;
-        let typed = self.line(number, NUMBER);
-        let kept = match chosen {
-            DocumentKind::Nik => match Nik::parse(&typed) {
-                Ok(nik) => nik.as_str().to_owned(),
-                Err(fault) => {
-                    self.refuse(number, t(troubles::nik(fault)));
-                    typed
-                }
-            },
-            _ if typed.is_empty() => {
-                self.empty(number, intake::DOCUMENT_NUMBER);
-                typed
-            }
-            _ => typed,
-        };
-        Some(IdentityDocument { kind: chosen, number: kept })
     }
 
     fn acts(&mut self, procedure: &Procedure) -> Vec<(Slug, Slug, crate::app::Form)> {
@@ -203,7 +122,7 @@ impl Reading {
         for (step, act) in procedure.intake_acts() {
             let prefix = prefix(procedure, act);
             for asked in act.fields.iter().filter(|asked| asked.kind.is_particular()) {
-                self.line(&field_id(&prefix, &asked.id), TOLD);
+                self.told(&field_id(&prefix, &asked.id));
             }
             match read_act(self.form, act, &prefix, true) {
                 Ok(filled) => acts.push((step.id.clone(), act.id.clone(), filled)),
@@ -211,14 +130,5 @@ impl Reading {
             }
         }
         acts
-    }
-}
-
-/// Who acts for a body, and as what: "Hendra Umpama (ketua pengurus)".
-fn acting(name: String, capacity: String) -> String {
-    match (name.is_empty(), capacity.is_empty()) {
-        (false, false) => format!("{name} ({capacity})"),
-        (true, _) => capacity,
-        _ => name,
     }
 }
