@@ -131,8 +131,8 @@ fn a_receipt_says_what_was_given_and_what_comes_next() {
             "Pihak yang dilaporkan\nKoperasi Anggrek Rekaan",
             "Dasar hukum\ntidak tercantum",
             "Biaya\ntidak dipungut biaya",
-            "Surat pengaduan",
-            "Berkas atau bukti pendukung",
+            "Persyaratan dipenuhi\nMengisi buku tamu; KTP atau identitas lain ditunjukkan",
+            "Belum dipenuhi\nBerkas atau bukti pendukung\n",
             "Tahap berikutnya\nVerifikasi berkas pengaduan",
             "Paling lambat\nKamis, 5 Maret 2026, 23.59 WIB",
             "3 hari kalender sejak surat pengaduan diterima pada Senin, 2 Maret 2026, 09.15 WIB; hari itu sendiri tidak \

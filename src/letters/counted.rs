@@ -1,9 +1,9 @@
 //! How a due date was counted, told in the words of a letter.
 
-use chrono::NaiveDateTime;
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use crate::domain::{
-    calendar::{Closed, Holiday},
+    calendar::Closed,
     counting::{Day, Mark, TimeLimit, Unit},
 };
 
@@ -67,26 +67,19 @@ pub fn counted(count: &Count<'_>) -> String {
 
 /// Holidays by name, and that time stood still; weekends need no word.
 fn left_out(days: &[Day], text: &mut String) {
-    let holidays: Vec<&Holiday> = days
-        .iter()
-        .filter_map(|day| match &day.mark {
-            Mark::Closed(Closed::Holiday(holiday)) => Some(holiday),
-            _ => None,
-        })
-        .collect();
-    let mut shown: Vec<(&str, Vec<String>)> = Vec::new();
-    for holiday in holidays {
-        let date = dates::short(holiday.date);
+    let mut shown: Vec<(&str, Vec<NaiveDate>)> = Vec::new();
+    for day in days {
+        let Mark::Closed(Closed::Holiday(holiday)) = &day.mark else { continue };
         match shown.iter_mut().find(|(name, _)| *name == holiday.name) {
-            Some((_, dates)) => dates.push(date),
-            None => shown.push((&holiday.name, vec![date])),
+            Some((_, dates)) => dates.push(holiday.date),
+            None => shown.push((&holiday.name, vec![holiday.date])),
         }
     }
     for (place, (name, dates)) in shown.iter().enumerate() {
         text.push_str(if place == 0 { " Di antaranya libur: " } else { "; " });
         text.push_str(name);
         text.push_str(" (");
-        text.push_str(&dates.join(", "));
+        text.push_str(&listed(dates));
         text.push(')');
     }
     if !shown.is_empty() {
@@ -97,11 +90,25 @@ fn left_out(days: &[Day], text: &mut String) {
     }
 }
 
+/// "20, 23, 24 Mar 2026": month and year once for the days that share them.
+fn listed(dates: &[NaiveDate]) -> String {
+    let mut text = String::new();
+    for (place, date) in dates.iter().enumerate() {
+        let same = |next: &NaiveDate| (next.year(), next.month()) == (date.year(), date.month());
+        let told =
+            if dates.get(place + 1).is_some_and(same) { date.day().to_string() } else { super::dates::short(*date) };
+        if place > 0 {
+            text.push_str(", ");
+        }
+        text.push_str(&told);
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::calendar::HolidayKind;
-    use chrono::NaiveDate;
+    use crate::domain::calendar::{Holiday, HolidayKind};
 
     fn date(month: u32, day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, month, day).expect("a date")
@@ -134,8 +141,7 @@ mod tests {
         assert_eq!(
             text,
             "5 hari kerja sejak pengaduan terverifikasi pada Senin, 16 Maret 2026, 09.15 WIB; hari itu sendiri dan \
-             hari tutup kantor tidak dihitung. Di antaranya libur: Nyepi (19 Mar 2026); Idulfitri (20 Mar 2026, 21 \
-             Mar 2026). Pilihan kantor. Kalender 2028 belum ditetapkan. Tanggal ini dapat bergeser menurut penetapan \
+             hari tutup kantor tidak dihitung. Di antaranya libur: Nyepi (19 Mar 2026); Idulfitri (20, 21 Mar 2026). Pilihan kantor. Kalender 2028 belum ditetapkan. Tanggal ini dapat bergeser menurut penetapan \
              hari libur keagamaan."
         );
     }

@@ -5,7 +5,7 @@ use crate::domain::case::Answer;
 use super::CaseFile;
 
 /// Characters of a summary: a few sentences.
-const SUMMARY: usize = 420;
+const SUMMARY: usize = 300;
 
 impl CaseFile {
     /// What the case is about: the first text told at the intake, cut at a sentence or a word.

@@ -60,13 +60,13 @@ fn office(fields: &mut Fields, profile: &OfficeProfile) {
     fields.text(Field::OfficeTelephone, identity::telephone(&profile.telephone));
 }
 
-/// How the office can be asked: as it describes itself, then as its standard does. Another office's
+/// How the office can be asked about a case: as it describes itself, then as its standard does. Its
+/// laman stands in the kop. Another office's
 /// standard, followed here, does not lend its contacts.
 fn contacts(profile: &OfficeProfile, procedure: &Procedure) -> Vec<String> {
     let own = [
         ("telephone", identity::telephone(&profile.telephone)),
         ("email", profile.email.clone()),
-        ("web", profile.web.clone()),
         ("address", profile.address.clone()),
     ];
     let own = own.into_iter().filter(|(_, value)| !value.trim().is_empty());

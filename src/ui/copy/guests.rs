@@ -41,7 +41,7 @@ pub const NONE: Words = words("Belum ada tamu yang tercatat pada {month}.", "No 
 /// Running number.
 pub const NUMBER: Words = words("No.", "No.");
 /// Date and time.
-pub const TIME: Words = words("Hari, tanggal, pukul", "Day, date, time");
+pub const TIME: Words = words("Tanggal, pukul", "Date, time");
 /// Name, as a column.
 pub const NAME_SHORT: Words = words("Nama", "Name");
 /// Telephone, as a column.

@@ -48,6 +48,11 @@ pub const MISSING: Words = words(
     "Belum ada: {what}. Bagian itu tercetak sebagai titik-titik untuk diisi tangan.",
     "Missing: {what}. Dots are printed there, to be filled in by hand.",
 );
+/// An invitation without a meeting.
+pub const NO_MEETING: Words = words(
+    "Pertemuannya belum direncanakan. Catat dahulu undangannya pada pengaduan ini; hari, pukul, dan tempat lalu terisi sendiri.",
+    "The meeting is not planned yet. Record the invitation in this case first; day, time and place then fill in by themselves.",
+);
 /// Keeps and prints.
 pub const PRINT: Words = words("Cetak", "Print");
 /// It is kept.

@@ -28,17 +28,15 @@ pub fn identity_form(form: Form, rule: &PartyRule, kind: Option<PartyKind>, pref
         Some(PartyKind::Organization) => (identity::NAME_OF_BODY, ""),
         None => (identity::NAME_OF_ANY, ""),
     };
+    let body = kind != Some(PartyKind::Person);
     let represented = match &rule.representative {
+        _ if !body => None,
         Some((word, provenance)) => {
             let beyond = if provenance.beyond_standard() { t(case_act::BEYOND) } else { "" };
             Some((text(word).to_owned(), [t(identity::REPRESENTED_BY_HINT), beyond].join(" ").trim_end().to_owned()))
         }
-        None if kind != Some(PartyKind::Person) => {
-            Some((t(identity::REPRESENTED_BY).to_owned(), t(identity::REPRESENTED_BY_HINT).to_owned()))
-        }
-        None => None,
+        None => Some((t(identity::REPRESENTED_BY).to_owned(), t(identity::REPRESENTED_BY_HINT).to_owned())),
     };
-    let body = kind != Some(PartyKind::Person);
     let optional = !rule.required;
     view! {
         <TextField form id=id("name") label=t(name) hint=name_hint optional />
@@ -79,7 +77,7 @@ fn document(form: Form, prefix: &str) -> AnyView {
     };
     view! {
         <div class="fields-pair">
-            <SelectField form id label=t(identity::DOCUMENT) optional=true choices /> {number_field}
+            <SelectField form id label=t(identity::DOCUMENT) choices /> {number_field}
         </div>
     }
     .into_any()

@@ -9,6 +9,7 @@ use crate::domain::Slug;
 use crate::domain::fact::CaseId;
 use crate::domain::party::{DocumentKind, Identity, IdentityDocument};
 use crate::domain::procedure::Procedure;
+use crate::letters::words::inside;
 use crate::ui::components::{Notice, Status};
 use crate::ui::copy::{fill, intake, t, text};
 use crate::ui::form::Form;
@@ -50,7 +51,7 @@ fn told(found: &[Acquaintance]) -> Option<AnyView> {
         return None;
     }
     let items = found.iter().take(MOST).map(|one| {
-        let words = [("as", text(&one.as_what)), ("by", t(intake::sameness(one.by)))];
+        let words = [("as", &*inside(text(&one.as_what))), ("by", t(intake::sameness(one.by)))];
         item(one.case, &one.register_number, fill(intake::KNOWN_AS, &words))
     });
     Some(notice(Status::Plain, t(intake::KNOWN), items.collect()))

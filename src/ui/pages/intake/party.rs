@@ -101,7 +101,7 @@ fn turn(form: Form, role: &Slug, nature: Option<PartyKind>) {
 pub(super) fn read(form: Form, procedure: &Procedure, rule: &PartyRule) -> Result<Option<Identity>, Vec<FieldError>> {
     let told = ["name", "address", "telephone", "email", "represented-by", "koperasi-number", "document-number"];
     let silent = |what: &&str| form.value_now(&field::party(&rule.id, what)).trim().is_empty();
-    if !rule.required && told.iter().all(|what| silent(what)) {
+    if !rule.required && told.iter().all(silent) {
         return Ok(None);
     }
     let mut identity = read_identity(form, &field::party(&rule.id, "")).map_err(|errors| {
@@ -115,7 +115,7 @@ pub(super) fn read(form: Form, procedure: &Procedure, rule: &PartyRule) -> Resul
     })?;
     // What was typed before the kind was changed is not asked of a person.
     if untrack(|| nature(form, procedure, &rule.id)) == Some(PartyKind::Person) {
-        identity.koperasi_number = String::new();
+        identity = Identity { koperasi_number: String::new(), represented_by: String::new(), ..identity };
     }
     Ok(Some(identity))
 }

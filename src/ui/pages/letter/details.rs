@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use crate::app::{CORRECTABLE, Desk, LetterDetails, LetterDraft};
 use crate::catalog::letter_template::{Field, FieldKind};
 use crate::domain::fact::OfficerId;
+use crate::ui::components::focus::focus_when_drawn;
 use crate::ui::components::{Button, ButtonKind, Card, Disclosure, Icon, Notice, Notices, Status};
 use crate::ui::copy::{Words, fill, letter, t, trouble};
 use crate::ui::form::{
@@ -14,11 +15,13 @@ use crate::ui::form::{
 };
 use crate::ui::session::Session;
 
+use super::kept::AGAIN;
 use super::work::{Work, print_when_drawn};
 
 const DATE: &str = "letter-date";
 const SIGNER: &str = "letter-signer";
-const PRINT: &str = "letter-print";
+/// The button that keeps and prints.
+pub(super) const PRINT: &str = "letter-print";
 
 /// Fields in sight; the others stand behind a line that opens.
 const IN_SIGHT: [Field; 3] = [Field::LetterNumber, Field::MeetingAgenda, Field::Summary];
@@ -81,11 +84,20 @@ pub(super) fn panel(work: Work, form: Form) -> AnyView {
     };
     let (in_sight, more) = (asked(true), asked(false));
     let signer = uses(Field::SignerName).then(|| signer(form));
+    let unplanned = work.draft.with_value(|draft| draft.meeting.is_none() && !draft.rule.acts.is_empty());
     let busy = RwSignal::new(false);
     let submit = submit(work, form, busy);
     view! {
         <Card title=t(letter::DETAILS)>
             <p class="muted">{t(letter::DETAILS_BODY)}</p>
+            {unplanned
+                .then(|| {
+                    view! {
+                        <Notice status=Status::Soon>
+                            <p>{t(letter::NO_MEETING)}</p>
+                        </Notice>
+                    }
+                })}
             <form
                 class="form"
                 novalidate
@@ -206,6 +218,7 @@ fn submit(work: Work, form: Form, busy: RwSignal<bool>) -> UnsyncCallback<()> {
                     form.accept();
                     work.kept.try_set(Some(fact));
                     notices.show(t(letter::KEPT));
+                    focus_when_drawn(AGAIN);
                     print_when_drawn(notices);
                 }
                 Err(why) => form.refuse(vec![FieldError::new(PRINT, trouble(&why, Some(&file.procedure)))]),

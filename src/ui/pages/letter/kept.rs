@@ -3,11 +3,16 @@
 use leptos::prelude::*;
 
 use crate::app::KeptLetter;
+use crate::ui::components::focus::focus_when_drawn;
 use crate::ui::components::{Button, ButtonKind, Card, Icon, Notice, Notices, Status};
 use crate::ui::copy::{dates, fill, letter, t};
 use crate::ui::session::Session;
 
+use super::details::PRINT;
 use super::work::{Work, print_when_drawn};
+
+/// The button that prints once more; takes the focus once a letter is kept.
+pub(super) const AGAIN: &str = "letter-print-again";
 
 /// The preview shows the kept letter that is chosen.
 pub(super) fn follow(work: Work) {
@@ -40,7 +45,10 @@ fn told(kept: &KeptLetter) -> String {
 pub(super) fn panel(work: Work) -> AnyView {
     let notices = expect_context::<Notices>();
     let again = UnsyncCallback::new(move |()| print_when_drawn(notices));
-    let anew = UnsyncCallback::new(move |()| work.kept.set(None));
+    let anew = UnsyncCallback::new(move |()| {
+        work.kept.set(None);
+        focus_when_drawn(PRINT);
+    });
     let shown = move || {
         let chosen = work.kept.get();
         all(work).iter().find(|kept| Some(kept.fact) == chosen).map(told)
@@ -55,7 +63,7 @@ pub(super) fn panel(work: Work) -> AnyView {
             </Notice>
             <div class="button-row">
                 <Button
-                    id="letter-print-again"
+                    id=AGAIN
                     label=t(letter::PRINT_AGAIN)
                     kind=ButtonKind::Primary
                     icon_before=Icon::Print

@@ -9,9 +9,10 @@ use leptos::task::spawn_local;
 
 use crate::app::{LetterDraft, Trouble};
 use crate::domain::Slug;
+use crate::domain::case::Refusal;
 use crate::domain::fact::{CaseId, FactId};
 use crate::ui::components::{LinkButton, Notice, Page, PageHead, Status};
-use crate::ui::copy::{letter, places, t, trouble};
+use crate::ui::copy::{fill, letter, places, t, text, trouble};
 use crate::ui::ids;
 use crate::ui::navigation::{href, href_with, query};
 use crate::ui::routes::Route;
@@ -25,53 +26,79 @@ struct Wanted {
     meeting: Option<FactId>,
 }
 
-/// The page; draws anew when the address names another letter.
+/// The page; drawn anew when the address names another letter.
 pub fn page() -> AnyView {
-    let session = Session::current();
     let (case, id, meeting) = (query("case"), query("letter"), query("meeting"));
     let wanted = Memo::new(move |_| {
         let case = case.get().as_deref().and_then(ids::case)?;
         let letter = id.get().as_deref().and_then(Slug::new)?;
         Some(Wanted { case, letter, meeting: meeting.get().as_deref().and_then(ids::fact) })
     });
-    let found: RwSignal<Option<Result<(CaseId, LetterDraft), Trouble>>> = RwSignal::new(None);
-    Effect::new(move || {
-        let (asked, Some(desk)) = (wanted.get(), session.desk()) else { return };
-        found.set(None);
-        let Some(Wanted { case, letter, meeting }) = asked.clone() else {
-            return found.set(Some(Err(Trouble::NoSuchCase)));
-        };
-        spawn_local(async move {
-            let draft = desk.letter(case, &letter, meeting).await;
-            if wanted.try_get_untracked() == Some(asked) {
-                found.try_set(Some(draft.map(|draft| (case, draft))));
-            }
-        });
-    });
     (move || {
-        found.get().map(|found| match found {
-            Ok((case, draft)) => work::work(case, draft),
-            Err(why) => lost(&why),
-        })
+        let Some(desk) = Session::current().desk() else { return ().into_any() };
+        let Some(wanted) = wanted.get() else { return lost(&Trouble::NoSuchCase) };
+        let Some(file) = desk.file(wanted.case) else { return lost(&Trouble::NoSuchCase) };
+        match file.procedure.letters.iter().find(|letter| letter.id == wanted.letter) {
+            Some(rule) => shown(wanted, text(&rule.name), file.case.register_number().unwrap_or_default()),
+            None => lost(&Refusal::NotInProcedure.into()),
+        }
     })
     .into_any()
 }
 
+/// The heading at once, the letter as soon as its template has been read.
+fn shown(wanted: Wanted, name: &str, number: &str) -> AnyView {
+    let case = wanted.case;
+    let found: RwSignal<Option<Result<LetterDraft, Trouble>>> = RwSignal::new(None);
+    if let Some(desk) = Session::current().desk() {
+        spawn_local(async move {
+            let draft = desk.letter(case, &wanted.letter, wanted.meeting).await;
+            found.try_set(Some(draft));
+        });
+    }
+    let letter = move || {
+        found.get().map(|found| match found {
+            Ok(draft) => work::work(case, draft),
+            Err(why) => notice(&why),
+        })
+    };
+    let (title, lead) = (name.to_owned(), fill(letter::OF_CASE, &[("number", number)]));
+    view! {
+        <Page>
+            <PageHead title lead>
+                <div class="row">
+                    <LinkButton id="letter-to-case" href=to_case(case) label=t(letter::TO_CASE) />
+                </div>
+            </PageHead>
+            {letter}
+        </Page>
+    }
+    .into_any()
+}
+
 fn lost(why: &Trouble) -> AnyView {
+    let notice = notice(why);
+    view! {
+        <Page narrow=true>
+            <PageHead title=t(places::LETTER) />
+            {notice}
+            <div class="button-row">
+                <LinkButton href=href(Route::Cases) label=t(places::CASES) />
+            </div>
+        </Page>
+    }
+    .into_any()
+}
+
+fn notice(why: &Trouble) -> AnyView {
     let sentence = match why {
         Trouble::Refused(_) => t(letter::LOST).to_owned(),
         other => trouble(other, None),
     };
     view! {
-        <Page narrow=true>
-            <PageHead title=t(places::LETTER) />
-            <Notice status=Status::Soon>
-                <p>{sentence}</p>
-            </Notice>
-            <div class="button-row">
-                <LinkButton href=href(Route::Cases) label=t(places::CASES) />
-            </div>
-        </Page>
+        <Notice status=Status::Soon>
+            <p>{sentence}</p>
+        </Notice>
     }
     .into_any()
 }

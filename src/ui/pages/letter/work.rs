@@ -6,13 +6,13 @@ use crate::app::LetterDraft;
 use crate::domain::fact::{CaseId, FactId};
 use crate::letters::Letter;
 use crate::platform::print;
-use crate::ui::components::{LinkButton, Notices, Page, PageHead};
-use crate::ui::copy::{fill, guests, letter, t, text};
+use crate::ui::components::Notices;
+use crate::ui::copy::{guests, letter, t};
 use crate::ui::letter_view::LetterView;
 use crate::ui::pages::with_draft::with_draft;
 use crate::ui::session::Session;
 
-use super::{details, kept, to_case};
+use super::{details, kept};
 
 /// What the page shows. A handle: copies are the same.
 #[derive(Clone, Copy)]
@@ -27,12 +27,10 @@ pub(super) struct Work {
     pub shown: RwSignal<Option<Letter>>,
 }
 
-/// The page of a letter.
+/// Form and preview.
 pub(super) fn work(case: CaseId, draft: LetterDraft) -> AnyView {
     let session = Session::current();
     let Some(file) = session.desk().and_then(|desk| desk.file(case)) else { return ().into_any() };
-    let title = text(&draft.rule.name).to_owned();
-    let number = fill(letter::OF_CASE, &[("number", file.case.register_number().unwrap_or_default())]);
     let same = |kept: &crate::app::KeptLetter| {
         kept.letter == draft.rule.id && kept.meeting == draft.meeting && kept.text.is_some()
     };
@@ -47,17 +45,10 @@ pub(super) fn work(case: CaseId, draft: LetterDraft) -> AnyView {
         (move || if work.kept.get().is_some() { kept::panel(work) } else { details::panel(work, form) }).into_any()
     });
     view! {
-        <Page>
-            <PageHead title lead=number>
-                <div class="row">
-                    <LinkButton id="letter-to-case" href=to_case(case) label=t(letter::TO_CASE) />
-                </div>
-            </PageHead>
-            <div class="split">
-                <div class="stack">{panel} {kept::list(work)}</div>
-                {preview(work)}
-            </div>
-        </Page>
+        <div class="split">
+            <div class="stack">{panel} {kept::list(work)}</div>
+            {preview(work)}
+        </div>
     }
     .into_any()
 }
@@ -65,7 +56,10 @@ pub(super) fn work(case: CaseId, draft: LetterDraft) -> AnyView {
 fn preview(work: Work) -> AnyView {
     let there = Memo::new(move |_| work.shown.with(Option::is_some));
     let sheets = move || {
-        let first = work.shown.get_untracked().filter(|_| there.get())?;
+        if !there.get() {
+            return None;
+        }
+        let first = work.shown.get_untracked()?;
         let letter = Signal::derive(move || work.shown.get().unwrap_or_else(|| first.clone()));
         Some(view! { <LetterView letter /> })
     };
