@@ -34,7 +34,7 @@ impl Holidays {
 /// The section.
 pub(super) fn view() -> AnyView {
     let session = Session::current();
-    let year = session.desk().map_or(2026, |desk| desk.now().year());
+    let year = session.desk().map(|desk| desk.now().year()).unwrap_or_default();
     let holidays =
         Holidays { session, year: RwSignal::new(year), proposal: RwSignal::new(None), adopted: RwSignal::new(false) };
     let done = UnsyncCallback::new(move |()| holidays.adopted.set(true));
