@@ -77,5 +77,3 @@ pub const ENDING_OTHER_WAY: Words =
 pub const CLOSE_REASON: Words = words("Alasan penutupan", "Reason for closing");
 /// The case was closed.
 pub const CLOSED: Words = words("Pengaduan ditutup.", "The case is closed.");
-/// Makes a letter that invites to a meeting; `{letter}` is its name.
-pub const LETTER_FOR: Words = words("Buat {letter}", "Make: {letter}");

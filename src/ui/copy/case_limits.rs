@@ -16,7 +16,7 @@ pub const MET_LATE: Words = words("Terpenuhi terlambat {when}", "Met late, {when
 /// Waiting for `{what}`.
 pub const WAITS: Words = words("Menunggu {what}", "Waiting for {what}");
 /// The case ended before it was met.
-pub const LAPSED: Words = words("Tidak berlaku lagi: pengaduan sudah ditutup", "No longer counted: the case is closed");
+pub const LAPSED: Words = words("Tidak dihitung lagi", "No longer counted");
 /// Stands still.
 pub const STANDS: Words = words("Ditangguhkan, belum bertanggal", "Paused, no date for now");
 /// Due `{when}`.
@@ -31,6 +31,8 @@ pub const NONE: Words = words(
     "The standard sets no deadline for this service. The case's age is shown in its place.",
 );
 
+/// Opens the explanation of a limit that has no date yet.
+pub const HOW: Words = words("Bagaimana dihitung?", "How is it counted?");
 /// What started it.
 pub const STARTED_BY: Words = words("Mulai dihitung", "Counted from");
 /// The event and when it was.
@@ -80,6 +82,8 @@ pub const PAUSE_OPEN: Words = words("sejak {from}", "since {from}");
 pub const READINGS: Words = words("Bacaan standar", "How the standard is read");
 /// Time left.
 pub const LEFT: Words = words("Sisa waktu", "Time left");
+/// Time past the due moment.
+pub const OVERDUE: Words = words("Lewat tenggat", "Past due");
 /// The same by the calendar; `{left}` in its own unit.
 pub const LEFT_BOTH: Words = words("{left} · menurut kalender {calendar}", "{left} · by the calendar {calendar}");
 /// Less than an hour by the calendar.

@@ -175,7 +175,8 @@ pub fn field_id(prefix: &str, field: &Slug) -> String {
 
 /// An error of one field; `label` fills the sentence.
 pub fn wrong(id: &str, words: Words, label: &str) -> FieldError {
-    FieldError::new(id, fill(words, &[("label", label)]))
+    // A label that is a question loses its mark inside a sentence.
+    FieldError::new(id, fill(words, &[("label", label.trim_end_matches('?'))]))
 }
 
 fn hint(words: Option<&str>, beyond: bool) -> String {

@@ -83,7 +83,7 @@ pub(super) fn panel_form(name: &'static str, label: Words, said: Words, back: &s
         id: [name, "-form"].concat(),
         draft: name.to_owned(),
         label,
-        kind: ButtonKind::Secondary,
+        kind: ButtonKind::Primary,
         first: Values::new(),
         place: Place { prefix, submit, back: back.to_owned(), said },
     }

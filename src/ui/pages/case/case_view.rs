@@ -141,7 +141,9 @@ fn settle_focus(back: String) {
 /// The field that a trouble is about; the button where it is about none.
 fn field_of(trouble: &Trouble, place: &Place) -> String {
     let name = match trouble {
-        Trouble::Refused(Refusal::InFuture | Refusal::BeforeStart(..)) => "when",
+        Trouble::Refused(Refusal::InFuture | Refusal::BeforeStart(..) | Refusal::AfterItsFollower(_)) => "when",
+        // Of a pause the same is said: its expected end comes after it.
+        Trouble::Refused(Refusal::MeetingBeforeInvitation) if place.prefix == "pause-" => "until",
         Trouble::Refused(Refusal::MeetingBeforeInvitation) => "meeting-at",
         Trouble::Refused(Refusal::OutcomeMissing) => "outcome",
         Trouble::Refused(Refusal::ReasonMissing) => "reason",

@@ -46,7 +46,7 @@ pub(super) fn form(view: CaseView, main: bool) -> AnyView {
         id: if main { "act-close" } else { "close-form" }.to_owned(),
         draft: if main { "close" } else { "close-early" }.to_owned(),
         label: case_forms::CLOSE,
-        kind: if main { ButtonKind::Primary } else { ButtonKind::Secondary },
+        kind: ButtonKind::Primary,
         first,
         place,
     };

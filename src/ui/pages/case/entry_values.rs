@@ -7,19 +7,22 @@ use crate::domain::Slug;
 use crate::domain::case::{ActRecord, Answer, CaseEvent, Correction};
 use crate::domain::counting::TimeLimit;
 use crate::domain::fact::Commitment;
-use crate::domain::procedure::{Field, FieldType};
+use crate::domain::procedure::{Confidentiality, Field, FieldType};
+use crate::letters::identity::masked;
 use crate::ui::components::term;
-use crate::ui::copy::{Words, case, case_act, case_timeline, dates, t, text};
+use crate::ui::copy::{Words, case, case_act, case_timeline, dates, identity, t, text};
 
-use super::case_view::{CaseView, joined, party_word};
+use super::case_view::{joined, party_word};
 use super::entry::{correction_words, part_name};
 use super::limits::length;
+use super::parties::identity_rows;
 
 /// Names and values of a list.
 pub(super) type Rows = Vec<(String, AnyView)>;
 
-/// What an event says.
-pub(super) fn values(view: CaseView, file: &CaseFile, event: &CaseEvent) -> Rows {
+/// What an event says; `whole` where what it said before and says now stand side by side, so that
+/// every part of it counts.
+pub(super) fn values(file: &CaseFile, event: &CaseEvent, whole: bool) -> Rows {
     let mut rows = Rows::new();
     match event {
         CaseEvent::Opened(opened) => {
@@ -32,12 +35,7 @@ pub(super) fn values(view: CaseView, file: &CaseFile, event: &CaseEvent) -> Rows
                 rows.push(term(t(case_timeline::BRANCH), part_name(&file.procedure.branches, branch)));
             }
         }
-        CaseEvent::PartyNamed { identity, .. } => {
-            let covered = file.procedure.confidentiality != crate::domain::procedure::Confidentiality::Ordinary;
-            let name = file.identity_of(*identity).map(|identity| identity.name);
-            let name = if covered { Some(t(case::COVERED).to_owned()) } else { name };
-            rows.push(prose(case_timeline::NAME, name));
-        }
+        CaseEvent::PartyNamed { role, identity } => party(file, role, *identity, whole, &mut rows),
         CaseEvent::RequirementsChecked { handed_over } => requirements(file, handed_over, &mut rows),
         CaseEvent::TermsAdopted(adopted) => {
             let named = adopted.settings.iter().filter_map(|(id, option)| {
@@ -48,7 +46,7 @@ pub(super) fn values(view: CaseView, file: &CaseFile, event: &CaseEvent) -> Rows
             rows.extend(named);
         }
         CaseEvent::MeetingInvited(invitation) => {
-            let at = dates::moment(file.calendar.local(invitation.at));
+            let at = dates::moment_short(file.calendar.local(invitation.at));
             rows.push(term(t(case_timeline::MEETING_AT), at));
             rows.push(kept(file, case_timeline::MEETING_PLACE, invitation.place));
             rows.extend(invitation.agenda.map(|agenda| kept(file, case_timeline::MEETING_AGENDA, agenda)));
@@ -56,7 +54,7 @@ pub(super) fn values(view: CaseView, file: &CaseFile, event: &CaseEvent) -> Rows
         CaseEvent::MeetingHeld(held) => attendance(file, &held.attendance, &mut rows),
         CaseEvent::Paused { reason, until } => {
             rows.push(kept(file, case_timeline::REASON, *reason));
-            let until = until.map(|until| dates::moment(file.calendar.local(until)));
+            let until = until.map(|until| dates::moment_short(file.calendar.local(until)));
             rows.extend(until.map(|until| term(t(case_timeline::UNTIL), until)));
         }
         CaseEvent::Extended { limit, by, reason, decided_by } => {
@@ -69,9 +67,9 @@ pub(super) fn values(view: CaseView, file: &CaseFile, event: &CaseEvent) -> Rows
         CaseEvent::Corrected { correction, reason, .. } => {
             match correction {
                 Correction::Time(at) => {
-                    rows.push(term(t(case_timeline::NEW_TIME), dates::moment(file.calendar.local(*at))));
+                    rows.push(term(t(case_timeline::NEW_TIME), dates::moment_short(file.calendar.local(*at))));
                 }
-                Correction::Event(event) => rows.extend(values(view, file, event)),
+                Correction::Event(event) => rows.extend(values(file, event, true)),
                 Correction::Struck => {}
             }
             rows.extend(correction_words(correction).map(|words| term(t(case_timeline::RESULT), t(words))));
@@ -94,6 +92,20 @@ pub(super) fn values(view: CaseView, file: &CaseFile, event: &CaseEvent) -> Rows
         form(file, record, &mut rows);
     }
     rows
+}
+
+fn party(file: &CaseFile, role: &Slug, identity: Commitment, whole: bool, rows: &mut Rows) {
+    if file.procedure.confidentiality != Confidentiality::Ordinary {
+        return rows.push(term(t(case_timeline::NAME), t(case::COVERED)));
+    }
+    let known = file.identity_of(identity);
+    rows.push(prose(case_timeline::NAME, known.as_ref().map(|known| known.name.clone())));
+    if let (true, Some(known), Some(rule)) = (whole, known, file.procedure.party(role)) {
+        if let Some(document) = &known.document {
+            rows.push(term(t(identity::document(document.kind)), masked(&document.number)));
+        }
+        rows.extend(identity_rows(&known, rule));
+    }
 }
 
 fn requirements(file: &CaseFile, handed_over: &[Slug], rows: &mut Rows) {

@@ -66,13 +66,13 @@ fn rows(file: &CaseFile, rule: &LimitRule, deadline: &Deadline, now: Moment) -> 
     if !deadline.notes.is_empty() {
         rows.push(term(t(case_limits::READINGS), joined(&deadline.notes, " ")));
     }
-    if let (DeadlineState::Running(running), Some(due)) = (&deadline.state, due(deadline)) {
-        if let Some(left) = running.left {
-            let calendar = calendar_time(due - now);
-            let both = [("left", time_left::sentence(left)), ("calendar", calendar)];
-            let both = both.each_ref().map(|(name, value)| (*name, value.as_str()));
-            rows.push(term(t(case_limits::LEFT), fill(case_limits::LEFT_BOTH, &both)));
-        }
+    if let DeadlineState::Running(running) = &deadline.state
+        && let (Some(due), Some(left)) = (running.due, running.left)
+    {
+        let name = if left.late { case_limits::OVERDUE } else { case_limits::LEFT };
+        let (left, calendar) = (time_left::sentence(left), calendar_time(due - now));
+        let both = fill(case_limits::LEFT_BOTH, &[("left", &left), ("calendar", &calendar)]);
+        rows.push(term(t(name), both));
     }
     if let DeadlineState::Met { at, late, .. } = &deadline.state {
         let words = if *late { case_limits::TOO_LATE } else { case_limits::IN_TIME };
@@ -173,7 +173,7 @@ fn days_of(file: &CaseFile, rule: &LimitRule, deadline: &Deadline, now: Moment) 
     let due_words = due_at.map_or_else(|| t(case_limits::STANDS).to_owned(), dates::moment);
     let last = due_at.and_then(|due| last_working(file, due));
     view! {
-        <DayStrip days=shown status=color(deadline) rule=rule_words(deadline.length) due=due_words />
+        <DayStrip days=shown status=color(file, deadline) rule=rule_words(deadline.length) due=due_words />
         {last
             .map(|last| {
                 let last = fill(case_limits::LAST_WORKING, &[("when", &dates::moment(last))]);

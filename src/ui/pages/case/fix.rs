@@ -45,7 +45,7 @@ pub(super) fn form(view: CaseView, fact: FactId) -> AnyView {
         id: "fix-form".to_owned(),
         draft: fix_id(&id),
         label: case_timeline::FIX_SAVE,
-        kind: ButtonKind::Secondary,
+        kind: ButtonKind::Primary,
         first: first(&file, entry),
         place: Place { prefix: PREFIX, submit: "fix-submit", back: fix_id(&id), said: case_timeline::FIXED },
     };

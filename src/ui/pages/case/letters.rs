@@ -7,7 +7,7 @@ use crate::domain::case::{CaseEvent, Meeting};
 use crate::domain::fact::FactId;
 use crate::domain::procedure::LetterRule;
 use crate::ui::components::{ButtonKind, Card, Icon, LinkButton};
-use crate::ui::copy::{case_actions, case_forms, dates, fill, t, text};
+use crate::ui::copy::{case_actions, dates, fill, t, text};
 use crate::ui::ids;
 use crate::ui::navigation::href_with;
 use crate::ui::routes::Route;
@@ -90,7 +90,7 @@ fn row(view: CaseView, rule: &LetterRule, meeting: Option<FactId>, about: String
 pub(super) fn for_meeting(view: CaseView, file: &CaseFile, meeting: &Meeting) -> AnyView {
     let letters = file.procedure.letters.iter().filter(|rule| rule.acts.contains(&meeting.act));
     let links = letters.map(|rule| {
-        let label = fill(case_forms::LETTER_FOR, &[("letter", text(&rule.name))]);
+        let label = fill(case_actions::MAKE, &[("letter", text(&rule.name))]);
         let href = address(view, rule.id.as_str(), Some(meeting.id));
         let id = ["letter-", rule.id.as_str()].concat();
         view! { <LinkButton id href label kind=ButtonKind::Secondary icon_before=Icon::Letter /> }

@@ -6,14 +6,14 @@ use crate::app::CaseFile;
 use crate::domain::counting::{TimeLimit, Unit};
 use crate::domain::deadline::{Deadline, DeadlineState};
 use crate::domain::procedure::LimitRule;
-use crate::ui::components::{Card, DayBar, StatusChip};
+use crate::ui::components::{Card, DayBar, StatusChip, status_shape};
 use crate::ui::copy::countdown::{CALENDAR_DAYS, HOURS, MINUTES, WHY, WORKING_DAYS, WORKING_HOURS};
 use crate::ui::copy::{case_limits, count, dates, fill, t, text, time_left};
 
 use super::case_view::{CaseView, joined};
 use super::clock::days;
 use super::panel::{Panel, opener};
-use super::running::{color, data, due, start};
+use super::running::{color, data, due, is_over, start};
 
 /// Draws them.
 pub(super) fn card(view: CaseView) -> AnyView {
@@ -50,13 +50,23 @@ fn surface(body: AnyView) -> AnyView {
 
 fn row(view: CaseView, file: &CaseFile, rule: &LimitRule, deadline: &Deadline) -> AnyView {
     let data = data(file, deadline);
-    let why = opener(view, ["why-", rule.id.as_str()].concat(), WHY, Panel::Why(rule.id.clone()));
+    let label = if start(deadline).is_some() { WHY } else { case_limits::HOW };
+    let why = opener(view, ["why-", rule.id.as_str()].concat(), label, Panel::Why(rule.id.clone()));
     let bar = running_days(view, file, deadline);
+    let (name, status) = (text(&rule.name).to_owned(), color(file, deadline));
+    let text = standing(file, deadline);
+    // What is waited for takes a sentence, and a chip holds a word or two.
+    let stands = match &deadline.state {
+        DeadlineState::Waiting(_) if !is_over(file, deadline) => {
+            view! { <p class="small case-waits">{status_shape(status)} {text}</p> }.into_any()
+        }
+        _ => view! { <StatusChip status text /> }.into_any(),
+    };
     view! {
         <li data-limit=data.limit data-due=data.due data-state=data.state>
-            <p class="case-limit-name">{text(&rule.name).to_owned()}</p>
+            <p class="case-limit-name">{name}</p>
             <p class="small muted">{fill(case_limits::LENGTH, &[("length", &length(deadline.length))])}</p>
-            <StatusChip status=color(deadline) text=standing(file, deadline) />
+            {stands}
             {bar}
             {date_line(file, deadline)}
             {why}
@@ -69,13 +79,14 @@ fn running_days(view: CaseView, file: &CaseFile, deadline: &Deadline) -> Option<
     let DeadlineState::Running(running) = &deadline.state else { return None };
     let today = file.calendar.local(view.now()).date_naive();
     let days = days(file, deadline, start(deadline)?, running.due, running.left, today);
-    Some(view! { <div class=color(deadline).class()><DayBar days /></div> }.into_any())
+    Some(view! { <div class=color(file, deadline).class()><DayBar days /></div> }.into_any())
 }
 
 /// How a limit stands, in a few words.
 pub(super) fn standing(file: &CaseFile, deadline: &Deadline) -> String {
     let short = |at| dates::moment_short(file.calendar.local(at));
     match &deadline.state {
+        _ if is_over(file, deadline) => t(case_limits::LAPSED).to_owned(),
         DeadlineState::Waiting(milestones) => {
             let awaited = milestones.iter().filter_map(|id| file.procedure.milestone(id));
             fill(case_limits::WAITS, &[("what", &joined(awaited.map(|known| &known.awaited), "; "))])

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::{CaseFile, Form as Filled, Wish};
+use crate::app::{CaseFile, Wish};
 use crate::domain::calendar::{Closed, OfficeCalendar};
 use crate::domain::case::Meeting;
-use crate::domain::procedure::Act;
+use crate::domain::procedure::{Act, Field};
 use crate::domain::{Moment, Slug};
 use crate::ui::copy::{case_forms, dates, fields, fill, t};
 use crate::ui::form::{Choice, ChoiceField, DateTimeField, Form, LongTextField, TICKED, Values, read_moment};
@@ -170,7 +170,7 @@ pub(super) fn meet(view: CaseView, file: &CaseFile, step: Slug, act: &Act, plann
         let attendance: Vec<(Slug, bool)> =
             invited.iter().map(|role| (role.clone(), present(role) == TICKED)).collect();
         let everyone = attendance.iter().all(|(_, came)| *came);
-        let filled = if everyone { read_act(form, &asked, "", true) } else { Ok(Filled::default()) };
+        let filled = read_act(form, &asked, "", everyone);
         match (unsaid.is_empty(), filled, read_when(view, form, "")) {
             (true, Ok(filled), Ok(at)) => {
                 Ok((Wish::Meet(step.clone(), asked.id.clone(), meeting, attendance, filled), at))
@@ -190,6 +190,10 @@ fn drawn_meeting(view: CaseView, form: Form, people: &[(String, String)], act: A
             false => said.iter().all(|said| said == TICKED).then_some(true),
         }
     });
+    // Of a meeting that was not held nothing has to be told, and something may be.
+    let asked = act.fields.iter().cloned();
+    let asked = asked.map(|field| Field { required: false, ..field }).collect();
+    let no_show = Act { outcomes: Vec::new(), fields: asked, ..act.clone() };
     let questions = people
         .iter()
         .map(|(id, label)| {
@@ -203,7 +207,13 @@ fn drawn_meeting(view: CaseView, form: Form, people: &[(String, String)], act: A
         {move || match came.get() {
             None => ().into_any(),
             Some(true) => act_form(form, &act, ""),
-            Some(false) => view! { <p class="case-hint">{t(case_forms::NO_SHOW)}</p> }.into_any(),
+            Some(false) => {
+                view! {
+                    <p role="status">{t(case_forms::NO_SHOW)}</p>
+                    {act_form(form, &no_show, "")}
+                }
+                .into_any()
+            }
         }}
         {when_field(view, form, "")}
     }

@@ -87,8 +87,7 @@ pub(super) fn provenance(provenance: &Provenance) -> AnyView {
     let note = provenance.note.as_ref().map(|note| text(note).to_owned());
     let sentence = match &provenance.quote {
         Some(quote) => {
-            let raw = quote.mended.as_ref().map(|_| quote.exact.clone()).unwrap_or_default();
-            view! { <Quote text=quote.shown() raw=raw source=quote.source.clone() /> }.into_any()
+            view! { <Quote text=quote.shown() raw=quote.exact.clone() source=quote.source.clone() /> }.into_any()
         }
         None => view! { <StatusChip status=Status::Plain text=t(case::BEYOND) /> }.into_any(),
     };

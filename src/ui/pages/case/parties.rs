@@ -11,11 +11,11 @@ use crate::domain::procedure::{Confidentiality, PartyRule};
 use crate::letters::identity::{masked, telephone};
 use crate::ui::components::{Button, ButtonKind, Card, Terms, term};
 use crate::ui::copy::{Words, case, case_parties, fill, identity, t, text};
-use crate::ui::form::Values;
 use crate::ui::pages::identity_form::{identity_form, identity_values, read_identity};
 
 use super::case_form::{CaseForm, Draw, Read, all_wrong, long_text, text_of};
 use super::case_view::{CaseView, Place, party_word};
+use super::entry_values::Rows;
 use super::panel::Panel;
 
 const PREFIX: &str = "party-";
@@ -81,18 +81,7 @@ fn covered(known: Identity, rule: &PartyRule) -> AnyView {
 }
 
 fn details(known: &Identity, rule: &PartyRule) -> AnyView {
-    let represented = rule.representative.as_ref().map_or(t(identity::REPRESENTED_BY), |(word, _)| text(word));
-    let mut rows = Vec::new();
-    let mut row = |name: &str, value: &str| {
-        if !value.is_empty() {
-            rows.push(term(name, value));
-        }
-    };
-    row(t(identity::KOPERASI_NUMBER), &known.koperasi_number);
-    row(represented, &known.represented_by);
-    row(t(identity::ADDRESS), &known.address);
-    row(t(identity::TELEPHONE), &telephone(&known.telephone));
-    row(t(identity::EMAIL), &known.email);
+    let mut rows = identity_rows(known, rule);
     if let Some(document) = &known.document {
         rows.insert(0, (t(identity::document(document.kind)).to_owned(), number(&document.number)));
     }
@@ -101,6 +90,20 @@ fn details(known: &Identity, rule: &PartyRule) -> AnyView {
         {(!rows.is_empty()).then(|| view! { <Terms rows /> })}
     }
     .into_any()
+}
+
+/// What is known of a party beside its name and its number.
+pub(super) fn identity_rows(known: &Identity, rule: &PartyRule) -> Rows {
+    let represented = rule.representative.as_ref().map_or(t(identity::REPRESENTED_BY), |(word, _)| text(word));
+    let rows = [
+        (t(identity::KOPERASI_NUMBER), known.koperasi_number.clone()),
+        (represented, known.represented_by.clone()),
+        (t(identity::ADDRESS), known.address.clone()),
+        (t(identity::TELEPHONE), telephone(&known.telephone)),
+        (t(identity::EMAIL), known.email.clone()),
+    ];
+    let told = rows.into_iter().filter(|(_, value)| !value.is_empty());
+    told.map(|(name, value)| term(name, value)).collect()
 }
 
 /// A number of an identity document, covered until somebody asks.
@@ -134,8 +137,8 @@ pub(super) fn form(view: CaseView, role: Slug) -> AnyView {
         id: "party-form".to_owned(),
         draft: ["party-", role.as_str()].concat(),
         label: case_parties::CHANGE_SAVE,
-        kind: ButtonKind::Secondary,
-        first: first.unwrap_or_else(Values::new),
+        kind: ButtonKind::Primary,
+        first: first.unwrap_or_default(),
         place: Place { prefix: PREFIX, submit: "party-submit", back, said: case_parties::CHANGED },
     };
     let draw: Draw = Box::new(move |form| {

@@ -68,7 +68,7 @@ pub(super) fn form(view: CaseView) -> AnyView {
         id: "req-form".to_owned(),
         draft: "requirements".to_owned(),
         label: case_parties::REQUIREMENTS_SAVE,
-        kind: ButtonKind::Secondary,
+        kind: ButtonKind::Primary,
         first,
         place: Place {
             prefix: PREFIX,

@@ -20,7 +20,7 @@ pub(super) struct Data {
 /// The attributes of a limit.
 pub(super) fn data(file: &CaseFile, deadline: &Deadline) -> Data {
     let due = due(deadline).map(|due| file.calendar.local(due).to_rfc3339());
-    Data { limit: Some(deadline.limit.to_string()), due, state: Some(state(deadline)) }
+    Data { limit: Some(deadline.limit.to_string()), due, state: Some(state(file, deadline)) }
 }
 
 /// When it is or was due.
@@ -42,9 +42,16 @@ pub(super) fn start(deadline: &Deadline) -> Option<Moment> {
     }
 }
 
+/// Whether it is of no account any more: the case ended before it was met, or before it started.
+pub(super) fn is_over(file: &CaseFile, deadline: &Deadline) -> bool {
+    let ended = file.case.ended.is_some() || file.case.voided;
+    ended && matches!(deadline.state, DeadlineState::Waiting(_) | DeadlineState::Lapsed { .. })
+}
+
 /// Its color.
-pub(super) fn color(deadline: &Deadline) -> Status {
+pub(super) fn color(file: &CaseFile, deadline: &Deadline) -> Status {
     match &deadline.state {
+        _ if is_over(file, deadline) => Status::Plain,
         DeadlineState::Waiting(_) => Status::Wait,
         DeadlineState::Running(running) => running.left.map_or(Status::Wait, status),
         DeadlineState::Met { late: true, .. } => Status::Late,
@@ -53,8 +60,9 @@ pub(super) fn color(deadline: &Deadline) -> Status {
     }
 }
 
-fn state(deadline: &Deadline) -> &'static str {
+fn state(file: &CaseFile, deadline: &Deadline) -> &'static str {
     match &deadline.state {
+        _ if is_over(file, deadline) => "lapsed",
         DeadlineState::Waiting(_) => "waiting",
         DeadlineState::Running(running) => match running.left {
             None => "paused",

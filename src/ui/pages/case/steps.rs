@@ -37,11 +37,13 @@ pub(super) fn card(view: CaseView) -> AnyView {
 }
 
 fn row(file: &CaseFile, step: &Step, stage: Stage, now: bool) -> AnyView {
-    let (status, word, class) = match stage {
-        Stage::Done => (Status::Ok, done(file, step), "case-step"),
-        Stage::Open if now => (Status::Soon, t(case::STEP_NOW).to_owned(), "case-step case-step-now"),
-        Stage::Open | Stage::Later => (Status::Plain, t(case::STEP_LATER).to_owned(), "case-step case-step-later"),
-        Stage::NotNeeded => (Status::Plain, t(case::STEP_NOT_NEEDED).to_owned(), "case-step case-step-later"),
+    let chip = |status, text: String| view! { <StatusChip status text /> }.into_any();
+    let quiet = |words| view! { <p class="small muted">{t(words)}</p> }.into_any();
+    let (stands, class) = match stage {
+        Stage::Done => (chip(Status::Ok, done(file, step)), "case-step"),
+        Stage::Open if now => (chip(Status::Soon, t(case::STEP_NOW).to_owned()), "case-step case-step-now"),
+        Stage::Open | Stage::Later => (quiet(case::STEP_LATER), "case-step case-step-later"),
+        Stage::NotNeeded => (quiet(case::STEP_NOT_NEEDED), "case-step case-step-later"),
     };
     let who: Vec<String> = step.by.iter().map(|id| actor_word(file, id)).collect();
     let who = fill(case::DONE_BY, &[("who", &who.join(", "))]);
@@ -52,7 +54,7 @@ fn row(file: &CaseFile, step: &Step, stage: Stage, now: bool) -> AnyView {
                 <p class="small muted">{who}</p>
                 {sentence}
             </Disclosure>
-            <StatusChip status text=word />
+            <div>{stands}</div>
         </li>
     }
     .into_any()

@@ -7,7 +7,7 @@ use crate::app::CaseFile;
 use crate::domain::Moment;
 use crate::domain::case::{Adopted, Case, CasePhase, Review, Slot};
 use crate::domain::deadline::{Deadline, deadlines};
-use crate::ui::components::{Button, Table};
+use crate::ui::components::{Button, ButtonKind, Table};
 use crate::ui::copy::{case_actions, dates, t, text};
 use crate::ui::form::{ErrorSummary, Form, Values};
 
@@ -68,7 +68,7 @@ pub(super) fn form(view: CaseView) -> AnyView {
         <ErrorSummary form />
         {table}
         <div class="button-row">
-            <Button id="terms-submit" label=t(case_actions::TERMS_SAVE) disabled=busy on_press=press />
+            <Button id="terms-submit" label=t(case_actions::TERMS_SAVE) kind=ButtonKind::Primary disabled=busy on_press=press />
         </div>
     }
     .into_any()

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use crate::app::CaseFile;
 use crate::domain::case::{CaseEvent, Correction, Entry};
 use crate::domain::fact::Actor;
-use crate::ui::components::{Card, Status, StatusChip, Terms, Timeline, TimelineEntry, Tone};
-use crate::ui::copy::{case, case_timeline, dates, fill, t};
+use crate::ui::components::{Card, Disclosure, Status, StatusChip, Terms, Timeline, TimelineEntry, Tone};
+use crate::ui::copy::{case, case_timeline, dates, fill, frame, t};
 use crate::ui::ids;
 
 use super::banners::concerns;
@@ -48,8 +48,18 @@ fn row(view: CaseView, file: &CaseFile, entry: &Entry) -> AnyView {
     };
     let time = dates::moment_short(file.calendar.local(entry.at));
     let fix = can_be_fixed(file, entry).then(|| fix_button(view, entry, &title));
-    let said = entry_terms(values(view, file, &entry.event));
-    let (corrected, who) = (corrected(view, file, entry), who(view, file, entry));
+    let rows = values(file, &entry.event, entry.corrected_by.is_some());
+    // The office's readings are many and the same for most cases: they open when somebody asks.
+    let said = match &entry.event {
+        CaseEvent::TermsAdopted(_) if !rows.is_empty() => view! {
+            <Disclosure label=t(frame::DETAILS) small=true>
+                {entry_terms(rows)}
+            </Disclosure>
+        }
+        .into_any(),
+        _ => entry_terms(rows).into_any(),
+    };
+    let (corrected, who) = (corrected(file, entry), who(view, file, entry));
     view! {
         <TimelineEntry time title who tone>
             {review.then(|| view! { <StatusChip status=Status::Soon text=t(case::REVIEW) /> })}
@@ -82,12 +92,12 @@ fn who(view: CaseView, file: &CaseFile, entry: &Entry) -> String {
 }
 
 /// What an entry said before it was corrected, and why it was.
-fn corrected(view: CaseView, file: &CaseFile, entry: &Entry) -> Option<AnyView> {
+fn corrected(file: &CaseFile, entry: &Entry) -> Option<AnyView> {
     let by = file.case.entries.iter().find(|known| Some(known.fact) == entry.corrected_by)?;
     let CaseEvent::Corrected { correction, reason, .. } = &by.event else { return None };
     let was = match correction {
         Correction::Time(_) => {
-            let first = entry.first_at.map(|first| dates::moment(file.calendar.local(first)))?;
+            let first = entry.first_at.map(|first| dates::moment_short(file.calendar.local(first)))?;
             view! { <p>{fill(case_timeline::TIME_WAS, &[("when", &first)])}</p> }.into_any()
         }
         Correction::Struck => view! { <p>{t(case_timeline::STRUCK)}</p> }.into_any(),
@@ -95,7 +105,7 @@ fn corrected(view: CaseView, file: &CaseFile, entry: &Entry) -> Option<AnyView> 
             let first = file.facts.iter().find(|fact| fact.id == entry.fact)?;
             view! {
                 <p>{t(case_timeline::BEFORE)}</p>
-                <div class="case-before">{entry_terms(values(view, file, &first.event))}</div>
+                <div class="case-before">{entry_terms(values(file, &first.event, true))}</div>
             }
             .into_any()
         }
@@ -112,7 +122,7 @@ fn fix_button(view: CaseView, entry: &Entry, title: &str) -> AnyView {
     let fact = entry.fact;
     let name = fill(case_timeline::FIX_WHAT, &[("what", title)]);
     view! {
-        <div>
+        <div class="case-fix-cell">
             <button
                 type="button"
                 class="button button-quiet case-fix"
