@@ -67,7 +67,7 @@ impl<'host> Browser<'host> {
     #[track_caller]
     fn begin(&self) {
         let looks = self.looks.borrow().clone();
-        let driver = Driver::start(&self.folder, looks.zone);
+        let driver = Driver::start(&self.folder, looks.language, looks.zone);
         let capabilities = driver::capabilities(&self.folder.join("profile"), looks.language);
         let opened = self.runtime.block_on(async { WebDriver::new(driver.address(), capabilities).await });
         let web = opened.unwrap_or_else(|error| panic!("the browser did not open: {error}"));

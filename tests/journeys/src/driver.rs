@@ -31,14 +31,17 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts chromedriver with the browser's time zone, its log in `folder`.
+    /// Starts chromedriver with the browser's language and time zone, its log in `folder`.
     #[track_caller]
-    pub fn start(folder: &Path, zone: &str) -> Self {
+    pub fn start(folder: &Path, language: &str, zone: &str) -> Self {
         let program = program("CHROMEDRIVER", &["chromedriver"]);
         let port = free_port();
         let log = File::create(folder.join("chromedriver.txt")).expect("a log file in the journey's folder");
         let mut command = Command::new(&program);
-        command.arg(format!("--port={port}")).env("TZ", zone).stdin(Stdio::null()).stdout(log).stderr(Stdio::null());
+        command.arg(format!("--port={port}")).env("TZ", zone);
+        // The browser's own words and date fields, where its translations are installed (on Debian: chromium-l10n).
+        command.env("LANGUAGE", language.replace('-', "_"));
+        command.stdin(Stdio::null()).stdout(log).stderr(Stdio::null());
         let child = command.spawn().unwrap_or_else(|error| panic!("{}: {error}", program.display()));
         let driver = Self { child, port };
         let start = Instant::now();

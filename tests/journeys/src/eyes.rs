@@ -6,6 +6,9 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use std::path::Path;
 
+/// The browser draws no picture that is taller.
+const TALLEST: u32 = 16_000;
+
 impl Browser<'_> {
     /// Waits until the page shows these words.
     #[track_caller]
@@ -80,15 +83,18 @@ impl Browser<'_> {
         self.run(script, Vec::new()).unwrap_or_else(|error| panic!("the page's width: {error}")) == Value::Bool(true)
     }
 
-    /// Takes a picture of the whole page, however long it is.
+    /// Takes a picture of the whole page, however long it is: the window grows with it, so that bars that keep to the
+    /// window's edges do not lie across the page.
     #[track_caller]
     pub fn picture(&self, file: &Path) {
-        let size = "const page = document.scrollingElement; return [page.scrollWidth, page.scrollHeight]";
-        let size = self.run(size, Vec::new()).unwrap_or_else(|error| panic!("the page's size: {error}"));
-        let clip = json!({ "x": 0, "y": 0, "width": size[0], "height": size[1], "scale": 1 });
-        let order = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
-        let picture = self.order("Page.captureScreenshot", order);
+        let usual = self.looks.borrow().size;
+        let height = self.run("return document.scrollingElement.scrollHeight", Vec::new());
+        let height = height.ok().and_then(|height| height.as_u64()).and_then(|height| u32::try_from(height).ok());
+        self.resize(usual.0, height.unwrap_or_default().clamp(usual.1, TALLEST));
+        self.settle();
+        let picture = self.order("Page.captureScreenshot", json!({ "format": "png" }));
         save(file, &picture["data"]);
+        self.resize(usual.0, usual.1);
     }
 
     fn words(&self) -> Result<String, String> {

@@ -23,9 +23,9 @@ impl Tool for Browser {
     }
 
     fn install(&self) -> Outcome {
-        debian::install(&["chromium", "chromium-driver", "fonts-noto-core"]).map_err(|why| {
+        debian::install(&["chromium", "chromium-driver", "chromium-l10n", "fonts-noto-core"]).map_err(|why| {
             Problem::new(format!("the tests need Chromium and chromedriver of the same version ({why})")).remedy(
-                "On Debian and Ubuntu: sudo apt-get install chromium chromium-driver fonts-noto-core\n\
+                "On Debian and Ubuntu: sudo apt-get install chromium chromium-driver chromium-l10n fonts-noto-core\n\
                  Elsewhere install both, and name them if they are not on PATH:\n\
                  export CHROMIUM=/path/to/chromium CHROMEDRIVER=/path/to/chromedriver",
             )

@@ -66,6 +66,7 @@ impl Shoot {
             }
         }
         // Letters are written in Indonesian whatever the language of the screen.
+        browser.scheme(Scheme::Light);
         for scene in letters {
             scenes::speak(browser, LANGUAGES[0]);
             self.attempt(scene.name, |folder| {

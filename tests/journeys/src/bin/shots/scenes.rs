@@ -44,7 +44,7 @@ const fn scene(name: &'static str, stand: Stand, go: fn(&Browser)) -> Scene {
 }
 
 const CASE_LINK: &str = "main a[href*='case?'], main a[href*='case/?']";
-const LETTER_LINK: &str = "main a[href*='letter?'], main a[href*='letter/?']";
+const SHEET: &str = ".letter-sheets > *";
 
 /// Every page.
 pub const SCENES: &[Scene] = &[
@@ -55,7 +55,7 @@ pub const SCENES: &[Scene] = &[
     scene("agenda", Stand::Sample, |browser| browser.go("agenda/")),
     scene("intake", Stand::Sample, |browser| browser.go("intake/")),
     scene("case", Stand::Sample, case),
-    scene("letter", Stand::Sample, letter),
+    scene("letter", Stand::Sample, |browser| letter(browser, "invitation-respondent")),
     scene("guests", Stand::Sample, |browser| browser.go("guests/")),
     scene("exchange", Stand::Sample, |browser| browser.go("exchange/")),
     scene("settings", Stand::Sample, |browser| browser.go("settings/")),
@@ -63,23 +63,45 @@ pub const SCENES: &[Scene] = &[
     scene("lost", Stand::Sample, |browser| browser.go("tidak-ada")),
 ];
 
-/// Every letter that is printed.
-pub const LETTERS: &[Scene] = &[scene("printed-letter", Stand::Sample, letter)];
+/// Every letter that is printed, named as the procedure names it.
+pub const LETTERS: &[Scene] = &[
+    scene("printed-receipt", Stand::Sample, |browser| letter(browser, "receipt")),
+    scene("printed-invitation-respondent", Stand::Sample, |browser| letter(browser, "invitation-respondent")),
+    scene("printed-invitation-complainant", Stand::Sample, |browser| letter(browser, "invitation-complainant")),
+    scene("printed-invitation-both", Stand::Sample, |browser| letter(browser, "invitation-both")),
+];
 
+/// The first case of the list.
 fn case(browser: &Browser) {
     browser.go("cases/");
-    follow(browser, CASE_LINK);
-}
-
-fn letter(browser: &Browser) {
-    case(browser);
-    follow(browser, LETTER_LINK);
-}
-
-fn follow(browser: &Browser, selector: &str) {
-    browser.meet(selector);
-    browser.press_on(selector);
+    browser.meet(CASE_LINK);
+    browser.press_on(CASE_LINK);
     browser.settle();
+}
+
+/// This letter of the first case that has one.
+fn letter(browser: &Browser, letter: &str) {
+    browser.go("cases/");
+    browser.meet(CASE_LINK);
+    for case in links(browser, CASE_LINK) {
+        browser.go(&case);
+        browser.settle();
+        if let Some(found) = links(browser, &format!("main a[href*='letter={letter}']")).first() {
+            browser.go(found);
+            browser.meet(SHEET);
+            return;
+        }
+    }
+    panic!("no case of the sample has the letter {letter}");
+}
+
+/// Where these links lead, from the app's start.
+fn links(browser: &Browser, selector: &str) -> Vec<String> {
+    let script =
+        "return [...document.querySelectorAll(arguments[0])].map((link) => link.pathname.slice(1) + link.search)";
+    let found = browser.run(script, vec![json!(selector)]).unwrap_or_else(|error| panic!("{selector}: {error}"));
+    let found = found.as_array().map(Vec::as_slice).unwrap_or_default();
+    found.iter().map(|link| link.as_str().unwrap_or_default().to_owned()).collect()
 }
 
 /// Has the app speak a language, as the preferences on the page "Lainnya" do.
