@@ -218,7 +218,7 @@ fn a_no_show_holds_the_case_up_and_says_since_when_and_what_for() {
     assert_eq!((line.group, line.no_show, line.due), (BoardGroup::Waiting, true, None));
     let waits: Vec<&str> = line.waits_for.iter().map(|text| text.id.as_str()).collect();
     assert_eq!(waits, ["pertemuan dengan pihak yang dilaporkan"]);
-    assert_eq!(held_up(&test.file(case).case), Some(at("2026-01-14 09:00")), "since the invitation");
+    assert_eq!(held_up(&test.file(case).case), Some(at("2026-01-15 09:30")), "since the no-show");
     let outcome_of_a_no_show = {
         test.invite_respondent(case, "2026-01-19 09:00");
         let meeting = test.open_meeting(case);

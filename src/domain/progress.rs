@@ -68,11 +68,12 @@ pub fn progress<'a>(case: &'a Case, procedure: &'a Procedure) -> Progress<'a> {
     Progress { steps, current, offers }
 }
 
-/// Since when a case stands where it does: when something was last reached. `None` once it has ended.
+/// Since when a case stands where it does: when something was last reached, or a meeting came to
+/// nothing. `None` once it has ended.
 pub fn held_up(case: &Case) -> Option<Moment> {
-    matches!(case.phase(), CasePhase::Open | CasePhase::Paused)
-        .then(|| case.reached.iter().map(|reached| reached.at).max())
-        .flatten()
+    let going = matches!(case.phase(), CasePhase::Open | CasePhase::Paused);
+    let results = case.meetings.iter().filter_map(|meeting| meeting.result.as_ref()).map(|result| result.at);
+    case.reached.iter().map(|reached| reached.at).chain(results).max().filter(|_| going)
 }
 
 fn stage(step: &Step, standing: Standing<'_>) -> Stage {
