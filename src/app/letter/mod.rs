@@ -82,7 +82,8 @@ impl Desk {
         if rule.template != template.id.as_str() {
             return Err(Problem::new("id", Fault::BadValue("file name")).within(&path).into());
         }
-        let meeting = meeting.or_else(|| file.latest_meeting(&rule));
+        let known = meeting.filter(|id| file.case.meeting(*id).is_some());
+        let meeting = known.or_else(|| file.latest_meeting(&rule));
         Ok(LetterDraft { rule, template, meeting })
     }
 

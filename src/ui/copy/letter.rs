@@ -36,7 +36,7 @@ pub const MORE: Words = words("Isian lain", "More details");
 /// About a list.
 pub const ONE_A_LINE: Words = words("Satu butir tiap baris.", "One item a line.");
 /// Ordinary markings are not chosen.
-pub const ORDINARY: Words = words("Biasa", "Ordinary");
+pub const ORDINARY: Words = words("Bila tidak dipilih: Biasa.", "If none is chosen: ordinary.");
 /// How urgent; the Indonesian word is printed.
 pub const URGENCIES: [Words; 2] = [words("Segera", "Urgent"), words("Sangat Segera", "Very urgent")];
 /// How secret; the Indonesian word is printed.
