@@ -48,6 +48,8 @@ pub const RESUME_LEAD: Words = words(
 );
 /// It was resumed.
 pub const RESUMED: Words = words("Pengaduan dilanjutkan.", "The case is resumed.");
+/// Sets another class.
+pub const RECLASSIFY: Words = words("Ubah golongan", "Change the class");
 /// Extends a limit.
 pub const EXTEND: Words = words("Perpanjang batas waktu", "Extend a time limit");
 /// Which.

@@ -7,7 +7,8 @@ use crate::domain::Moment;
 use crate::domain::case::CasePhase;
 use crate::domain::counting::{Left, Unit, strip};
 use crate::domain::deadline::{Deadline, DeadlineState, foremost};
-use crate::domain::progress::{Stage, held_up};
+use crate::domain::procedure::Ending;
+use crate::domain::progress::{Stage, StepState, held_up};
 use crate::ui::components::{DayKind, Status};
 use crate::ui::copy::countdown::{CALENDAR_DAYS, WORKING_DAYS};
 use crate::ui::copy::{case, dates, fill, noun_for, t, text, time_left};
@@ -113,9 +114,13 @@ pub(super) fn days(
     bar(&days, due.map(|due| file.calendar.local(due)), left, today)
 }
 
-/// Whether every step that belongs to the case is done.
+/// Whether nothing is left but to close the case: no step is open, and all are done or an ending is reached.
+/// Steps of another way through the procedure stay open to come, and are not waited for.
 pub(super) fn all_done(file: &CaseFile) -> bool {
-    file.progress().steps.iter().all(|step| matches!(step.stage, Stage::Done | Stage::NotNeeded))
+    let progress = file.progress();
+    let done = |step: &StepState<'_>| matches!(step.stage, Stage::Done | Stage::NotNeeded);
+    let reached = |ending: &Ending| ending.after.as_ref().is_some_and(|after| after.holds(&file.standing()));
+    progress.current.is_none() && (progress.steps.iter().all(done) || file.procedure.outcomes.iter().any(reached))
 }
 
 fn waiting(file: &CaseFile, deadlines: &[Deadline], now: Moment) -> Face {

@@ -27,7 +27,7 @@ pub(super) fn form(view: CaseView, file: &CaseFile, offer: &Offer<'_>) -> AnyVie
             None => return ().into_any(),
         },
         Does::Record | Does::Route(_) | Does::Classify => {
-            let (draw, read) = record(view, file, step, act);
+            let (draw, read) = record(view, file, step, act, "");
             (().into_any(), Values::new(), draw, read)
         }
     };
@@ -52,13 +52,42 @@ pub(super) fn form(view: CaseView, file: &CaseFile, offer: &Offer<'_>) -> AnyVie
     .into_any()
 }
 
+/// The act that set the class of this case, which may set another for as long as the case is open.
+pub(super) fn classifying(file: &CaseFile) -> Option<(Slug, Act)> {
+    file.case.class.as_ref()?;
+    let acts = file.procedure.steps.iter().flat_map(|step| step.acts.iter().map(move |act| (step, act)));
+    let mut classifying = acts.filter(|(_, act)| act.does == Does::Classify);
+    classifying.next().map(|(step, act)| (step.id.clone(), act.clone()))
+}
+
+/// The form for another class.
+pub(super) fn reclassify(view: CaseView) -> AnyView {
+    let file = view.file();
+    let Some((step, act)) = classifying(&file) else { return ().into_any() };
+    let (draw, read) = record(view, &file, step, &act, "class-");
+    let form = CaseForm {
+        id: "class-form".to_owned(),
+        draft: "class".to_owned(),
+        label: case_forms::RECORD,
+        kind: ButtonKind::Primary,
+        first: Values::new(),
+        place: Place {
+            prefix: "class-",
+            submit: "class-submit",
+            back: "open-class".to_owned(),
+            said: case_forms::RECORDED,
+        },
+    };
+    form.show(view, draw, read)
+}
+
 /// Where the page's main form stands.
 pub(super) fn main_place() -> Place {
     Place { prefix: "", submit: "act-submit", back: NEXT_STEP.to_owned(), said: case_forms::RECORDED }
 }
 
 /// A form that is kept as it is, a hand-over, or a class.
-fn record(view: CaseView, file: &CaseFile, step: Slug, act: &Act) -> (Draw, Read) {
+fn record(view: CaseView, file: &CaseFile, step: Slug, act: &Act, prefix: &'static str) -> (Draw, Read) {
     let choices = match &act.does {
         Does::Route(roles) => roles.iter().map(|role| Choice::new(role.as_str(), actor_word(file, role))).collect(),
         Does::Classify => {
@@ -67,15 +96,17 @@ fn record(view: CaseView, file: &CaseFile, step: Slug, act: &Act) -> (Draw, Read
         }
         _ => Vec::new(),
     };
-    let (id, label) = target(act);
+    let (name, label) = target(act);
+    let id = [prefix, name].concat();
+    let asked_for = id.clone();
     let (shown, asked) = (act.clone(), act.clone());
     let draw: Draw = Box::new(move |form| {
-        let target =
-            (!choices.is_empty()).then(|| view! { <ChoiceField form id=id label=t(label) choices=choices.clone() /> });
+        let target = (!choices.is_empty())
+            .then(|| view! { <ChoiceField form id=id.clone() label=t(label) choices=choices.clone() /> });
         view! {
             {target}
-            {act_form(form, &shown, "")}
-            {when_field(view, form, "")}
+            {act_form(form, &shown, prefix)}
+            {when_field(view, form, prefix)}
         }
         .into_any()
     });
@@ -83,9 +114,9 @@ fn record(view: CaseView, file: &CaseFile, step: Slug, act: &Act) -> (Draw, Read
         let (step, act) = (step.clone(), asked.id.clone());
         let chosen = match &asked.does {
             Does::Record => Ok(None),
-            _ => chosen(form, id, label).map(Some),
+            _ => chosen(form, &asked_for, label).map(Some),
         };
-        let (filled, at) = (read_act(form, &asked, "", true), read_when(view, form, ""));
+        let (filled, at) = (read_act(form, &asked, prefix, true), read_when(view, form, prefix));
         match (chosen, filled, at) {
             (Ok(chosen), Ok(filled), Ok(at)) => {
                 let wish = match (chosen, &asked.does) {

@@ -8,7 +8,7 @@ use crate::ui::components::{Button, ButtonKind, Dialog};
 use crate::ui::copy::{Words, case_actions, case_forms, case_parties, case_timeline, countdown, t};
 
 use super::case_view::CaseView;
-use super::{actions, closing, explanation, fix, parties, requirements, terms, voiding};
+use super::{actions, closing, explanation, fix, offer, parties, requirements, terms, voiding};
 
 /// What can be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub(super) enum Panel {
     Party(Slug),
     /// What was handed over.
     Requirements,
+    /// It gets another class.
+    Class,
     /// The clocks stand still.
     Pause,
     /// They run again.
@@ -51,6 +53,7 @@ pub(super) fn dialog(view: CaseView, panel: Panel) -> AnyView {
         Panel::Fix(fact) => (case_timeline::FIX_TITLE, fix::form(view, fact)),
         Panel::Party(role) => (case_parties::CHANGE_TITLE, parties::form(view, role)),
         Panel::Requirements => (case_parties::REQUIREMENTS, requirements::form(view)),
+        Panel::Class => (case_actions::RECLASSIFY, offer::reclassify(view)),
         Panel::Pause => (case_actions::PAUSE, actions::pause(view)),
         Panel::Resume => (case_actions::RESUME, actions::resume(view)),
         Panel::Extend => (case_actions::EXTEND, actions::extend(view)),
