@@ -15,8 +15,6 @@ pub const MADE_NUMBER: Words = words("nomor {number}, dibuat {when}", "number {n
 /// A letter that can't be made yet.
 pub const LATER: Words =
     words("Dapat dibuat sesudah undangannya dicatat.", "Possible once its invitation is recorded.");
-/// The procedure has no letters.
-pub const NO_LETTERS: Words = words("Prosedur ini tidak memiliki surat.", "This procedure has no letters.");
 
 /// Heading of the other actions.
 pub const OTHER: Words = words("Tindakan lain", "Other actions");

@@ -23,8 +23,6 @@ pub const STANDS: Words = words("Ditangguhkan, belum bertanggal", "Paused, no da
 pub const DUE: Words = words("Tenggat {when}", "Due {when}");
 /// The length of a limit; `{length}` is a counted noun.
 pub const LENGTH: Words = words("Paling lambat {length}", "At the latest {length}");
-/// Whole service.
-pub const WHOLE_SERVICE: Words = words("Seluruh layanan", "The whole service");
 /// The standard sets no limits.
 pub const NONE: Words = words(
     "Standar tidak menetapkan tenggat untuk layanan ini. Umur pengaduan ditampilkan sebagai gantinya.",

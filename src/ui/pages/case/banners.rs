@@ -50,7 +50,7 @@ pub(super) fn banners(view: CaseView) -> AnyView {
     if notices.is_empty() {
         return ().into_any();
     }
-    view! { <div class="stack-s">{notices}</div> }.into_any()
+    view! { <div class="stack-s case-notices">{notices}</div> }.into_any()
 }
 
 /// The page has a <base>: an anchor alone would lead away.

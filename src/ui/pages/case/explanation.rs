@@ -11,13 +11,13 @@ use crate::domain::deadline::{Deadline, DeadlineState};
 use crate::domain::procedure::{LimitRule, MomentRule};
 use crate::domain::{Moment, Slug};
 use crate::ui::components::{DayKind, DayStrip, Notice, Status, StripDay, Terms, term};
-use crate::ui::copy::countdown::HOURS;
+use crate::ui::copy::countdown::{HOURS, RULE};
 use crate::ui::copy::{case, case_limits, count, dates, fill, t, text, time_left};
 
 use super::case_view::{CaseView, joined, kept_text};
 use super::limits::{length, standing};
 use super::next_step::provenance;
-use super::running::{color, due, start};
+use super::running::{color, due, is_over, start};
 
 /// Days past the due moment that the strip goes on for.
 const OVERRUN_SHOWN: usize = 28;
@@ -54,7 +54,10 @@ fn rows(file: &CaseFile, rule: &LimitRule, deadline: &Deadline, now: Moment) -> 
             t(case_limits::STARTED_BY),
             fill(case_limits::START_EVENT, &[("what", &event), ("when", &full(at))]),
         )),
-        None => rows.push(term(t(case_limits::WAITING), standing(file, deadline))),
+        None => {
+            rows.push(term(t(case_limits::WAITING), waiting(file, deadline)));
+            rows.push(term(t(RULE), rule_words(deadline.length)));
+        }
     }
     rows.push(term(t(case_limits::MET_BY), event_words(file, &terms.met_by)));
     if deadline.extended_by > 0 {
@@ -79,6 +82,18 @@ fn rows(file: &CaseFile, rule: &LimitRule, deadline: &Deadline, now: Moment) -> 
         rows.push(term(t(case_limits::MET_AT), fill(words, &[("when", &full(*at))])));
     }
     rows
+}
+
+/// What a limit waits for before it is counted; for a case that has ended, that it no longer does.
+fn waiting(file: &CaseFile, deadline: &Deadline) -> String {
+    match &deadline.state {
+        DeadlineState::Waiting(milestones) if !is_over(file, deadline) => {
+            let awaited = milestones.iter().filter_map(|id| file.procedure.milestone(id));
+            let what = joined(awaited.map(|known| &known.awaited), t(case_limits::AND));
+            fill(case_limits::WAITING_BODY, &[("what", &what)])
+        }
+        _ => standing(file, deadline),
+    }
 }
 
 /// What a moment follows from: "Pengaduan terverifikasi".
