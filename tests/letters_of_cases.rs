@@ -4,9 +4,11 @@
 
 mod desk;
 
-use desk::{TestDesk, answered, at, intake, outcome, setup, slug, wait};
+use std::rc::Rc;
+
+use desk::{Folder, TestDesk, answered, at, intake, outcome, setup, slug, wait};
 use titik_temu::{
-    app::{Form, LetterDetails, LetterDraft, Setup, Wish},
+    app::{Desk, Form, LetterDetails, LetterDraft, Setup, Trouble, Wish, World},
     catalog::letter_template::Field,
     domain::{
         fact::{CaseId, FactId},
@@ -269,4 +271,18 @@ fn a_letter_after_the_last_limit_names_the_one_that_waits() {
         &letter(&test, case, "receipt", &[]),
         &["Paling lambat\n3 hari kerja sejak bertemu pihak yang dilaporkan", "Undangan kepada pelapor"],
     );
+}
+
+#[test]
+fn letters_are_made_without_a_network_once_their_templates_were_read() {
+    let test = office("2026-03-02 09:15");
+    let case = taken_in(&test);
+    let offline = || {
+        let world = World { library: Rc::new(Folder("tests/fixtures")), ..test.world.clone() };
+        wait(Desk::open(world)).expect("a desk")
+    };
+    let made = |desk: &Desk| wait(desk.letter(case, &slug("receipt"), None)).map(|draft| draft.template.id);
+    assert_eq!(made(&offline()), Err(Trouble::Missing("letters/tanda-terima.json".to_owned())));
+    wait(test.desk.keep_templates(&test.file(case).procedure));
+    assert_eq!(made(&offline()), Ok("tanda-terima".to_owned()));
 }

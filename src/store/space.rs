@@ -17,7 +17,7 @@ pub enum Space {
     Attachments,
     /// Register numbers that were given: `<number>`. Added, never put, so that none is given twice.
     Numbers,
-    /// What this device knows of itself: `device`, `office`.
+    /// What this device knows of itself: `here`, `actor`; copies of what it read: `letter/<template>`.
     Meta,
 }
 

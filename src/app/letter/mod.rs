@@ -7,18 +7,18 @@ mod due;
 mod kept;
 mod meeting;
 mod summary;
+mod template;
 mod values;
 
 use chrono::NaiveDate;
 
 use crate::{
-    catalog::letter_template::{Field, FieldKind, Template, read},
+    catalog::letter_template::{Field, FieldKind, Template},
     domain::{
         Moment, Slug,
         fact::{CaseId, FactId, OfficerId},
         procedure::{Confidentiality, LetterRule, Side},
     },
-    json::{Fault, Problem},
     letters::{Habits, Letter, fill},
 };
 
@@ -76,12 +76,7 @@ impl Desk {
         let file = self.file(case).ok_or(Trouble::NoSuchCase)?;
         let rule = file.procedure.letters.iter().find(|letter| letter.id == *id).cloned();
         let rule = rule.ok_or(crate::domain::case::Refusal::NotInProcedure)?;
-        let path = format!("letters/{}.json", rule.template);
-        let bytes = self.world.library.fetch(&path).await.ok_or_else(|| Trouble::Missing(path.clone()))?;
-        let template = read(&bytes).map_err(|problem| problem.within(&path))?;
-        if rule.template != template.id.as_str() {
-            return Err(Problem::new("id", Fault::BadValue("file name")).within(&path).into());
-        }
+        let template = self.template(&rule.template).await?;
         let known = meeting.filter(|id| file.case.meeting(*id).is_some());
         let meeting = known.or_else(|| file.latest_meeting(&rule));
         Ok(LetterDraft { rule, template, meeting })

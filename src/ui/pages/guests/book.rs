@@ -6,12 +6,12 @@ use chrono::{Datelike, Months, NaiveDate};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::app::{Desk, Visit};
+use crate::app::{Desk, Trouble, Visit};
 use crate::domain::fact::{CaseId, FactId};
 use crate::letters::identity::telephone;
 use crate::platform::print;
-use crate::ui::components::{Button, Empty, Icon, LinkButton, Table, notify};
-use crate::ui::copy::{count, dates, fill, guests, places, t};
+use crate::ui::components::{Button, Empty, Icon, LinkButton, Notice, Status, Table, notify};
+use crate::ui::copy::{count, dates, fill, guests, places, t, trouble};
 use crate::ui::ids;
 use crate::ui::navigation::href_with;
 use crate::ui::routes::Route;
@@ -20,12 +20,12 @@ use crate::ui::session::Session;
 /// The month's list under its switch.
 pub(super) fn book(month: RwSignal<NaiveDate>) -> AnyView {
     let session = Session::current();
-    let visits: RwSignal<Option<Vec<Visit>>> = RwSignal::new(None);
+    let visits: RwSignal<Option<Result<Vec<Visit>, Trouble>>> = RwSignal::new(None);
     Effect::new(move || {
         let shown = month.get();
         let Some(desk) = session.watch() else { return };
         spawn_local(async move {
-            let found = desk.visits(shown).await.unwrap_or_default();
+            let found = desk.visits(shown).await;
             // Another month may have been asked for meanwhile.
             if month.try_get_untracked() == Some(shown) {
                 visits.try_set(Some(found));
@@ -34,7 +34,14 @@ pub(super) fn book(month: RwSignal<NaiveDate>) -> AnyView {
     });
     view! {
         <section class="stack register">
-            {move || head(month)} {move || visits.get().map(|visits| list(&session, month.get_untracked(), &visits))}
+            {move || head(month)} {move || {
+                visits
+                    .get()
+                    .map(|visits| match visits {
+                        Ok(visits) => list(&session, month.get_untracked(), &visits),
+                        Err(why) => failed(&why),
+                    })
+            }}
         </section>
     }
     .into_any()
@@ -64,6 +71,16 @@ fn head(month: RwSignal<NaiveDate>) -> AnyView {
                 <Button id="month-later" label=t(guests::LATER) disabled=newest on_press=step(true) />
             </div>
         </div>
+    }
+    .into_any()
+}
+
+fn failed(why: &Trouble) -> AnyView {
+    let sentence = trouble(why, None);
+    view! {
+        <Notice status=Status::Late>
+            <p>{sentence}</p>
+        </Notice>
     }
     .into_any()
 }

@@ -116,6 +116,12 @@ fn drawn(desk: &Rc<Desk>, stored: Option<&[u8]>, visit: Option<&Visit>, fresh: R
         }
         .into_any();
     };
+    let (later, whose) = (desk.clone(), procedures.clone());
+    spawn_local(async move {
+        for procedure in whose {
+            later.keep_templates(&procedure).await;
+        }
+    });
     let mut first = Values::new();
     first.insert(field::RECEIVED.to_owned(), now_value(desk));
     if procedures.len() == 1 {
