@@ -16,8 +16,6 @@ pub const NO_PROCEDURE: Words = words(
     "This office follows no service standard yet. Choose one in the settings first.",
 );
 
-/// Heading: what is taken in.
-pub const MATTER: Words = words("Yang diterima", "What is taken in");
 /// Which standard.
 pub const PROCEDURE: Words = words("Layanan", "Service");
 /// Kind of complaint; `{matter}`.

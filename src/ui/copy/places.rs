@@ -57,8 +57,3 @@ pub const NO_AGENDA_BODY: Words = words(
 );
 /// Nobody in the guest book.
 pub const NO_GUESTS: Words = words("Belum ada tamu tercatat", "No visitors recorded yet");
-/// What will stand there.
-pub const NO_GUESTS_BODY: Words = words(
-    "Setiap kunjungan yang dicatat akan tampil di sini, yang terbaru di atas.",
-    "Every visit recorded will stand here, the newest first.",
-);

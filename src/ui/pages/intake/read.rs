@@ -44,7 +44,7 @@ pub(super) fn whole(form: Form, desk: &Desk) -> Result<(IntakeForm, Moment), Vec
     let handed_over = requirements::applicable(form, &procedure).into_iter().map(|requirement| requirement.part.id);
     let intake = IntakeForm {
         procedure: procedure.id.clone(),
-        // Without a channel in its list a procedure can't be taken in: said at the field above.
+        // Missing where it was refused above, or where the pack has none, which the rules refuse.
         channel: channel.unwrap_or_else(|| procedure.id.clone()),
         kind,
         branch,
