@@ -80,6 +80,18 @@ impl Browser<'_> {
         self.on_element(selector, TICK, json!(true));
     }
 
+    /// Chooses the option of this value in the list that a selector names.
+    #[track_caller]
+    pub fn choose_on(&self, selector: &str, value: &str) {
+        const PICK: &str = "const [list, wanted] = arguments;
+            if (![...list.options].some((option) => option.value === wanted)) throw new Error('no such option');
+            list.focus();
+            list.value = wanted;
+            list.dispatchEvent(new Event('input', { bubbles: true }));
+            list.dispatchEvent(new Event('change', { bubbles: true }));";
+        self.on_element(selector, PICK, json!(value));
+    }
+
     /// Hands a file to the file field that a selector names.
     #[track_caller]
     pub fn attach_on(&self, selector: &str, file: &std::path::Path) {
