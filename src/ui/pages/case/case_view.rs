@@ -105,7 +105,7 @@ impl CaseView {
         place: Place,
         work: impl Future<Output = Result<(), Trouble>> + 'static,
     ) {
-        let Self { file, asked, notices, .. } = self;
+        let Self { session, case, file, asked, notices, .. } = self;
         busy.set(true);
         spawn_local(async move {
             let done = work.await;
@@ -123,6 +123,15 @@ impl CaseView {
                     let file = file.try_get_value();
                     let procedure = file.as_ref().map(|file| &*file.procedure);
                     let message = copy::trouble(&trouble, procedure);
+                    let now = session.desk().and_then(|desk| desk.file(case));
+                    let moved_on = match (&file, &now) {
+                        (Some(file), Some(now)) => file.case.heads != now.case.heads,
+                        _ => true,
+                    };
+                    // Another tab has recorded something meanwhile: this form is about to be drawn anew.
+                    if let (true, Some(notices)) = (moved_on, notices) {
+                        notices.show(message.clone());
+                    }
                     form.refuse(vec![FieldError::new(field_of(&trouble, &place), message)]);
                 }
             }
