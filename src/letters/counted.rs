@@ -39,7 +39,7 @@ pub fn counted(count: &Count<'_>) -> String {
     text.push_str(" pada ");
     text.push_str(&dates::moment(count.start, count.zone));
     text.push_str(match count.length.unit {
-        Unit::WorkingDay => "; hari itu sendiri dan hari tutup kantor tidak dihitung.",
+        Unit::WorkingDay => "; hari itu sendiri dan hari kantor tutup tidak dihitung.",
         Unit::Day => "; hari itu sendiri tidak dihitung.",
         Unit::WorkingHour | Unit::WorkingMinute => "; hanya jam buka kantor yang dihitung.",
         Unit::Month | Unit::Hour | Unit::Minute => ".",
@@ -141,7 +141,7 @@ mod tests {
         assert_eq!(
             text,
             "5 hari kerja sejak pengaduan terverifikasi pada Senin, 16 Maret 2026, 09.15 WIB; hari itu sendiri dan \
-             hari tutup kantor tidak dihitung. Di antaranya libur: Nyepi (19 Mar 2026); Idulfitri (20, 21 Mar 2026). Pilihan kantor. Kalender 2028 belum ditetapkan. Tanggal ini dapat bergeser menurut penetapan \
+             hari kantor tutup tidak dihitung. Di antaranya libur: Nyepi (19 Mar 2026); Idulfitri (20, 21 Mar 2026). Pilihan kantor. Kalender 2028 belum ditetapkan. Tanggal ini dapat bergeser menurut penetapan \
              hari libur keagamaan."
         );
     }

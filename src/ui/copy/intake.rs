@@ -62,8 +62,8 @@ pub const KNOWN: Words = words("Tampaknya pernah tercatat:", "Seems to be on rec
 pub const KNOWN_AS: Words = words("sebagai {as}, {by} sama", "as {as}, same {by}");
 /// The same matter, perhaps.
 pub const SAME_MATTER: Words = words(
-    "Kedua pihak ini sudah pernah berhadapan. Periksa apakah ini pengaduan yang sama:",
-    "These two parties have met here before. Check whether this is the same complaint:",
+    "Kedua pihak ini pernah tercatat dalam satu pengaduan. Periksa apakah pengaduannya sama:",
+    "These two parties are on record in one complaint already. Check whether it is the same:",
 );
 
 /// Heading of the requirements.

@@ -45,7 +45,7 @@ pub const SECRECIES: [Words; 3] =
 
 /// Values that are missing.
 pub const MISSING: Words = words(
-    "Belum ada: {what}. Bagian itu tercetak sebagai titik-titik untuk diisi tangan.",
+    "Belum ada: {what}. Bagian itu tercetak sebagai titik-titik untuk diisi dengan tangan.",
     "Missing: {what}. Dots are printed there, to be filled in by hand.",
 );
 /// An invitation without a meeting.
