@@ -16,10 +16,33 @@ pub struct OfficeCalendar {
     holidays: BTreeMap<NaiveDate, Holiday>,
     collective_leave_is_working: bool,
     published: BTreeSet<i32>,
-    /// Whether each day from `first` on is worked, over the published years: a lookup instead
-    /// of a search, because counting asks for every day between start and due.
-    worked: Vec<bool>,
+    laid_out: LaidOut,
+}
+
+/// The published years day by day: lookups instead of searches, because counting is asked for all the
+/// time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct LaidOut {
     first: NaiveDate,
+    days: Vec<LaidDay>,
+    /// Those that are worked.
+    working: Vec<NaiveDate>,
+}
+
+/// A day of the published years.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct LaidDay {
+    /// How many days are worked up to this one, itself included.
+    worked: u32,
+    /// When its last window closes; `None` when it is not worked.
+    closes: Option<NaiveTime>,
+}
+
+impl LaidOut {
+    fn day(&self, date: NaiveDate) -> Option<LaidDay> {
+        let index = usize::try_from((date - self.first).num_days()).ok()?;
+        self.days.get(index).copied()
+    }
 }
 
 /// Why a date is not a working day.
@@ -45,8 +68,6 @@ impl OfficeCalendar {
         if !week.ever_opens() {
             return None;
         }
-        let first = published.first().and_then(|&year| NaiveDate::from_ymd_opt(year, 1, 1)).unwrap_or_default();
-        let last = published.last().and_then(|&year| NaiveDate::from_ymd_opt(year, 12, 31));
         // Where a holiday and collective leave fall on one date, the holiday decides.
         let mut by_date = BTreeMap::new();
         for holiday in holidays {
@@ -55,14 +76,30 @@ impl OfficeCalendar {
                 *known = holiday;
             }
         }
-        let holidays = by_date;
-        let mut calendar =
-            Self { zone, week, seasons, holidays, collective_leave_is_working, published, worked: Vec::new(), first };
-        if let Some(last) = last {
-            let days = first.iter_days().take_while(|day| *day <= last);
-            calendar.worked = days.map(|day| !calendar.windows(day).is_empty()).collect();
-        }
+        let mut calendar = Self {
+            zone,
+            week,
+            seasons,
+            holidays: by_date,
+            collective_leave_is_working,
+            published,
+            laid_out: LaidOut::default(),
+        };
+        calendar.laid_out = calendar.lay_out().unwrap_or_default();
         Some(calendar)
+    }
+
+    fn lay_out(&self) -> Option<LaidOut> {
+        let first = NaiveDate::from_ymd_opt(*self.published.first()?, 1, 1)?;
+        let last = NaiveDate::from_ymd_opt(*self.published.last()?, 12, 31)?;
+        let mut laid_out = LaidOut { first, ..LaidOut::default() };
+        for date in first.iter_days().take_while(|date| *date <= last) {
+            let closes = self.windows(date).last().map(|window| window.closes);
+            laid_out.working.extend(closes.map(|_| date));
+            let worked = u32::try_from(laid_out.working.len()).ok()?;
+            laid_out.days.push(LaidDay { worked, closes });
+        }
+        Some(laid_out)
     }
 
     /// The office's zone, the only one that counts.
@@ -113,16 +150,21 @@ impl OfficeCalendar {
 
     /// A working day is a date with at least one opening window left.
     pub fn is_working(&self, date: NaiveDate) -> bool {
-        let index = (date - self.first).num_days();
-        match usize::try_from(index).ok().and_then(|index| self.worked.get(index)) {
-            Some(&worked) => worked,
-            None => !self.windows(date).is_empty(),
+        self.closing(date).is_some()
+    }
+
+    /// When the last window of a date closes; `None` when it is not worked.
+    pub fn closing(&self, date: NaiveDate) -> Option<NaiveTime> {
+        match self.laid_out.day(date) {
+            Some(day) => day.closes,
+            None => self.windows(date).last().map(|window| window.closes),
         }
     }
 
-    /// When the last window of a date closes.
-    pub fn closing(&self, date: NaiveDate) -> Option<NaiveTime> {
-        self.windows(date).last().map(|window| window.closes)
+    /// The `count`-th working day after a date, as far as the published years reach.
+    pub fn working_day_after(&self, date: NaiveDate, count: u32) -> Option<NaiveDate> {
+        let place = self.laid_out.day(date)?.worked.checked_add(count.checked_sub(1)?)?;
+        self.laid_out.working.get(usize::try_from(place).ok()?).copied()
     }
 
     /// Why a date is not worked; `None` for a working day.

@@ -40,9 +40,11 @@ fn days_from(first: NaiveDate, pauses: &Pauses, calendar: &OfficeCalendar) -> im
 }
 
 fn working_days(count: u32, start: Moment, pauses: &Pauses, calendar: &OfficeCalendar) -> Option<Moment> {
-    let counts = |date: &NaiveDate| calendar.is_working(*date) && runs_at_closing(*date, pauses, calendar);
-    let date =
-        days_from(start.date_naive(), pauses, calendar).skip(1).filter(counts).nth(count.checked_sub(1)? as usize)?;
+    let known = if pauses.is_empty() { calendar.working_day_after(start.date_naive(), count) } else { None };
+    let date = known.or_else(|| {
+        let counts = |date: &NaiveDate| calendar.is_working(*date) && runs_at_closing(*date, pauses, calendar);
+        days_from(start.date_naive(), pauses, calendar).skip(1).filter(counts).nth(count.checked_sub(1)? as usize)
+    })?;
     Some(calendar.zone().at(date, calendar.closing(date)?))
 }
 
