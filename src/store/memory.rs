@@ -1,6 +1,10 @@
 //! A store in memory: for tests and for what need not outlive the page.
 
-use std::{cell::RefCell, collections::BTreeMap, ops::Bound};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    ops::Bound,
+};
 
 use super::{Reply, Space, Store, StoreError, Write};
 
@@ -20,18 +24,19 @@ impl Memory {
 impl Store for Memory {
     fn write(&self, write: Write) -> Reply<'_, ()> {
         Box::pin(async move {
-            let mut next = self.kept.borrow().clone();
-            for item in write.add {
-                if next.contains_key(&(item.space, item.key.clone())) {
-                    return Err(StoreError::Exists(item.key));
+            let mut kept = self.kept.borrow_mut();
+            let mut added = BTreeSet::new();
+            for item in &write.add {
+                let key = (item.space, item.key.clone());
+                if kept.contains_key(&key) || !added.insert(key) {
+                    return Err(StoreError::Exists(item.key.clone()));
                 }
-                next.insert((item.space, item.key), item.bytes);
             }
-            next.extend(write.put.into_iter().map(|item| ((item.space, item.key), item.bytes)));
-            for (space, key) in write.remove {
-                next.remove(&(space, key));
+            let items = write.add.into_iter().chain(write.put);
+            kept.extend(items.map(|item| ((item.space, item.key), item.bytes)));
+            for key in &write.remove {
+                kept.remove(key);
             }
-            *self.kept.borrow_mut() = next;
             Ok(())
         })
     }
