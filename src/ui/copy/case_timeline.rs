@@ -47,6 +47,8 @@ pub const TERMS: Words =
 pub const RESULT: Words = words("Hasil", "Result");
 /// Why.
 pub const REASON: Words = words("Alasan", "Reason");
+/// Parties were invited.
+pub const INVITED: Words = words("Diundang: {who}", "Invited: {who}");
 /// When the meeting is.
 pub const MEETING_AT: Words = words("Waktu pertemuan", "Time of the meeting");
 /// Where.

@@ -3,7 +3,7 @@
 use crate::app::CaseFile;
 use crate::domain::Slug;
 use crate::domain::case::{ActRecord, CaseEvent, Correction, Slot};
-use crate::domain::procedure::{Act, Part, Text};
+use crate::domain::procedure::{Act, Part};
 use crate::ui::copy::{Words, case_timeline, fill, t, text};
 
 use super::case_view::{actor_word, joined, party_word};
@@ -17,14 +17,9 @@ pub(super) fn title(file: &CaseFile, event: &CaseEvent) -> String {
         CaseEvent::TermsAdopted(_) => t(case_timeline::TERMS).to_owned(),
         CaseEvent::ActRecorded(record) => reached(file, record),
         CaseEvent::MeetingInvited(invitation) => {
-            let record = ActRecord {
-                step: invitation.step.clone(),
-                act: invitation.act.clone(),
-                outcome: None,
-                reason: None,
-                fields: Vec::new(),
-            };
-            reached(file, &record)
+            let act = file.procedure.act(&invitation.step, &invitation.act);
+            let named = act.map(|act| milestones(file, act, None)).unwrap_or_default();
+            if named.is_empty() { invited(file, &invitation.parties) } else { named }
         }
         CaseEvent::MeetingHeld(held) if held.everyone_came() => reached(file, &held.record),
         CaseEvent::MeetingHeld(_) => t(case_timeline::NOT_HELD).to_owned(),
@@ -60,11 +55,20 @@ pub(super) fn title(file: &CaseFile, event: &CaseEvent) -> String {
 /// The milestones that a form reached; where it reached none, what its act is called.
 fn reached(file: &CaseFile, record: &ActRecord) -> String {
     let Some(act) = file.procedure.act(&record.step, &record.act) else { return record.act.to_string() };
-    let chosen = record.outcome.as_ref().and_then(|outcome| act.outcome(outcome));
-    let milestones = act.reaches.iter().chain(chosen.into_iter().flat_map(|outcome| &outcome.reaches));
-    let names: Vec<&Text> =
-        milestones.filter_map(|id| file.procedure.milestone(id)).map(|milestone| &milestone.name).collect();
-    if names.is_empty() { act_name(act) } else { joined(names, ", ") }
+    let named = milestones(file, act, record.outcome.as_ref());
+    if named.is_empty() { act_name(act) } else { named }
+}
+
+/// What an act with this outcome reaches, by name: "Mediasi terlaksana, Ada titik temu".
+fn milestones(file: &CaseFile, act: &Act, outcome: Option<&Slug>) -> String {
+    let chosen = outcome.and_then(|outcome| act.outcome(outcome));
+    let reached = act.reaches.iter().chain(chosen.into_iter().flat_map(|outcome| &outcome.reaches));
+    joined(reached.filter_map(|id| file.procedure.milestone(id)).map(|milestone| &milestone.name), ", ")
+}
+
+fn invited(file: &CaseFile, parties: &[Slug]) -> String {
+    let who: Vec<String> = parties.iter().map(|role| party_word(file, role)).collect();
+    fill(case_timeline::INVITED, &[("who", &who.join(", "))])
 }
 
 fn act_name(act: &Act) -> String {
