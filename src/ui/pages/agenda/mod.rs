@@ -76,7 +76,7 @@ pub fn page() -> AnyView {
     view! {
         <Page>
             <PageHead title=t(places::AGENDA)>
-                <div class="to-month">
+                <div class="to-month back">
                     <Button id="to-month" label=t(agenda::CALENDAR) kind=ButtonKind::Quiet icon_before=Icon::Agenda on_press=to_month />
                 </div>
             </PageHead>
