@@ -11,6 +11,7 @@ pub mod deadline;
 pub mod fact;
 pub mod numbers;
 pub mod office;
+pub mod order;
 pub mod party;
 pub mod procedure;
 pub mod progress;

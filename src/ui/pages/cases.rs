@@ -6,6 +6,7 @@ use super::board::{Row, Rows, case_href, found, more, nothing, tell, unreadable}
 use super::list_view::{ListView, STEP};
 use crate::app::BoardGroup;
 use crate::domain::case::CasePhase;
+use crate::domain::order;
 use crate::ui::components::focus::hold_focus;
 use crate::ui::components::{Page, PageHead, Status, StatusChip, Table, search_box};
 use crate::ui::copy::{Words, board, cases, dates, fill, places, t};
@@ -89,7 +90,7 @@ fn is_in(row: &Row, state: &str) -> bool {
 
 fn table(rows: &Rows, found: &[usize], view: ListView) -> AnyView {
     let mut found: Vec<&Row> = found.iter().filter_map(|place| rows.rows.get(*place)).collect();
-    found.sort_by(|a, b| (b.received, &b.number).cmp(&(a.received, &a.number)));
+    order::sort_by(&mut found, |a, b| (b.received, &b.number).cmp(&(a.received, &a.number)));
     let limit = view.shown.get();
     let cells = found.iter().take(limit).map(|row| cells(row)).collect();
     let columns = [cases::NUMBER, cases::PARTIES, cases::STEP, cases::STANDING];

@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::app::{CaseFile, Desk};
-use crate::domain::Moment;
 use crate::domain::case::{CasePhase, Meeting};
 use crate::domain::deadline::DeadlineState;
 use crate::domain::procedure::{Does, Side};
+use crate::domain::{Moment, order};
 use crate::ui::components::Status;
 use crate::ui::copy::{agenda, board, dates, fill, t, text};
 
@@ -48,7 +48,7 @@ pub fn entries(desk: &Desk, now: Moment) -> Vec<Entry> {
             entries.extend(dues(&file, now));
         }
     }
-    entries.sort_by(|a, b| (a.at, &a.number).cmp(&(b.at, &b.number)));
+    order::sort_by(&mut entries, |a, b| (a.at, &a.number).cmp(&(b.at, &b.number)));
     entries
 }
 

@@ -15,6 +15,7 @@ pub use list::more;
 pub use row::Row;
 pub use rows::{Rows, found, tell};
 
+use crate::domain::order;
 use crate::ui::components::focus::focus_now;
 use crate::ui::components::{ButtonKind, Empty, Icon, LinkButton, Notice, Page, PageHead, Status, icon, search_box};
 use crate::ui::copy::{board, calendar, count, fill, places, t};
@@ -138,7 +139,7 @@ fn tools(rows: Memo<Rows>, found: Memo<Vec<usize>>, view: ListView) -> AnyView {
 fn procedures(rows: Memo<Rows>, view: ListView) -> AnyView {
     let titles = Memo::new(move |_| {
         let mut titles: Vec<String> = rows.with(|rows| rows.rows.iter().map(|row| row.procedure.clone()).collect());
-        titles.sort();
+        order::sort(&mut titles);
         titles.dedup();
         titles
     });

@@ -6,6 +6,7 @@ use super::line::case_href;
 use super::row::Row;
 use super::rows::Rows;
 use crate::app::BoardGroup;
+use crate::domain::order;
 use crate::ui::copy::{board, dates, fill, t};
 
 /// No more cases than these are read out at once.
@@ -18,7 +19,7 @@ pub fn meetings(rows: Memo<Rows>) -> AnyView {
             let today = |row: &&Row| row.meeting_at.map(|at| at.date_naive()) == rows.today;
             let mut today: Vec<Row> =
                 rows.rows.iter().filter(|row| row.meeting_at.is_some()).filter(today).cloned().collect();
-            today.sort_by_key(|row| row.meeting_at);
+            order::sort_by_key(&mut today, |row| row.meeting_at);
             today
         })
     });
@@ -59,7 +60,7 @@ pub fn announcements(rows: Memo<Rows>) -> AnyView {
     Effect::new(move |before: Option<Vec<(String, BoardGroup)>>| {
         let mut now: Vec<(String, BoardGroup)> =
             rows.with(|rows| rows.rows.iter().map(|row| (row.number.clone(), row.group)).collect());
-        now.sort();
+        order::sort(&mut now);
         if let Some(before) = before {
             let moved = now.iter().filter_map(|(number, group)| {
                 let place = before.binary_search_by(|(known, _)| known.cmp(number)).ok()?;
