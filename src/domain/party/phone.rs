@@ -28,28 +28,31 @@ impl Phone {
     /// Only what can't be dialed; an unknown prefix is no fault ([`Phone::is_usual`]).
     pub fn parse(text: &str) -> Result<Self, PhoneFault> {
         let text = text.trim();
-        let (plus, rest) = text.strip_prefix('+').map_or((false, text), |rest| (true, rest));
+        let (mut plus, rest) = text.strip_prefix('+').map_or((false, text), |rest| (true, rest));
         let mut digits: String = rest.chars().filter(|c| !matches!(c, ' ' | '-' | '.' | '(' | ')')).collect();
         if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(PhoneFault::Characters);
         }
-        if !(5..=15).contains(&digits.len()) {
+        if let Some(abroad) = digits.strip_prefix("00").filter(|_| !plus) {
+            (plus, digits) = (true, abroad.to_owned());
+        }
+        // No country's code begins with 0.
+        if plus && digits.starts_with('0') {
             return Err(PhoneFault::Length);
         }
-        let abroad = digits.strip_prefix("00").map(str::to_owned).filter(|_| !plus);
-        let plus = plus || abroad.is_some();
-        digits = abroad.unwrap_or(digits);
         let with_country = digits.strip_prefix("62").filter(|_| plus || digits.len() >= WITH_COUNTRY);
-        let national = match (with_country, digits.strip_prefix('0').filter(|_| !plus)) {
-            (Some(national), _) => national.strip_prefix('0').unwrap_or(national),
-            (None, Some(national)) => national,
-            _ => return Ok(Self { kept: format!("{}{digits}", if plus { "+" } else { "" }), usual: false }),
+        let national = match (with_country, digits.strip_prefix('0')) {
+            (Some(national), _) => Some(national.trim_start_matches('0')),
+            (None, national) => national,
         };
-        let mobile = national.starts_with('8');
-        if mobile && !(9..=12).contains(&national.len()) {
-            return Err(PhoneFault::Length);
-        }
-        Ok(Self { kept: format!("+62{national}"), usual: mobile || national.len() >= 7 })
+        let mobile = national.is_some_and(|national| national.starts_with('8'));
+        let (kept, usual) = match national {
+            Some(national) => (format!("+62{national}"), mobile || national.len() >= 7),
+            None => (format!("{}{digits}", if plus { "+" } else { "" }), false),
+        };
+        let length = kept.trim_start_matches('+').len();
+        let fits = if mobile { (11..=14).contains(&length) } else { (5..=15).contains(&length) };
+        if fits { Ok(Self { kept, usual }) } else { Err(PhoneFault::Length) }
     }
 
     /// As it is kept: `+62…` when Indonesian.
