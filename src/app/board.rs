@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use chrono::{Datelike, Days, NaiveDate};
 
+use crate::domain::order;
 use crate::domain::{
     Moment, Slug,
     case::CasePhase,
@@ -87,7 +88,7 @@ impl Desk {
     pub fn board(&self) -> Board {
         let now = self.now();
         let mut lines: Vec<BoardLine> = self.files().iter().map(|file| line(file, now)).collect();
-        lines.sort_by_key(|line| {
+        order::sort_by_key(&mut lines, |line| {
             let oldest_first = line.since.or(line.received);
             (line.group, line.due, oldest_first, line.case)
         });

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
+use crate::domain::order;
 use crate::{
     domain::{
         Moment,
@@ -75,7 +76,7 @@ impl Desk {
                 GuestEvent::Unknown { .. } => None,
             })
             .collect();
-        visits.sort_by_key(|visit| std::cmp::Reverse((visit.at, visit.id)));
+        order::sort_by_key(&mut visits, |visit| std::cmp::Reverse((visit.at, visit.id)));
         Ok(visits)
     }
 
@@ -100,7 +101,7 @@ impl Desk {
     async fn guest_facts(&self, log: LogId) -> Result<Vec<Fact<GuestEvent>>, Trouble> {
         let rows = self.world.store.scan(Space::Facts, &format!("{log}/")).await?;
         let (mut facts, _) = read_rows::<GuestEvent>(rows);
-        facts.sort_by_key(|fact| (fact.lamport, fact.id));
+        order::sort_by_key(&mut facts, |fact| (fact.lamport, fact.id));
         Ok(facts)
     }
 }

@@ -4,6 +4,7 @@ use std::{collections::HashMap, rc::Rc};
 
 use chrono::Datelike;
 
+use crate::domain::order;
 use crate::{
     domain::{
         Moment, Slug,
@@ -131,7 +132,7 @@ impl super::state::State {
             (setting.id.clone(), chosen.clone())
         };
         let mut settings: Vec<(Slug, Slug)> = procedure.settings.iter().map(reading).collect();
-        settings.sort();
+        order::sort(&mut settings);
         settings
     }
 }
@@ -153,7 +154,7 @@ fn command(
     sealing: &mut Sealing<'_>,
 ) -> Result<Intake, Trouble> {
     let mut handed_over = form.handed_over.clone();
-    handed_over.sort();
+    order::sort(&mut handed_over);
     handed_over.dedup();
     let mut parties = Vec::with_capacity(form.parties.len());
     for (role, identity) in &form.parties {

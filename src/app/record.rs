@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 
+use crate::domain::order;
 use crate::{
     domain::{
         Moment, Slug,
@@ -113,7 +114,7 @@ impl Form {
             };
             fields.push((id.clone(), answer));
         }
-        fields.sort_by(|a, b| a.0.cmp(&b.0));
+        order::sort_by(&mut fields, |a, b| a.0.cmp(&b.0));
         let asks_reason = |act: &crate::domain::procedure::Act| {
             let chosen = self.outcome.as_ref().and_then(|outcome| act.outcome(outcome));
             act.does == Does::Classify || chosen.is_some_and(|outcome| outcome.reason)
@@ -197,7 +198,7 @@ impl Desk {
                 CaseEvent::MeetingInvited(Invitation { step, act, parties, at: self.local(at), place, agenda })
             }
             Wish::Meet(step, act, meeting, mut attendance, form) => {
-                attendance.sort();
+                order::sort(&mut attendance);
                 let record = form.seal(procedure, &step, &act, sealing);
                 CaseEvent::MeetingHeld(MeetingRecord { meeting, attendance, record })
             }
@@ -209,7 +210,7 @@ impl Desk {
             }
             Wish::NameParty(role, identity) => CaseEvent::PartyNamed { role, identity: sealing.identity(&identity)? },
             Wish::CheckRequirements(mut handed_over) => {
-                handed_over.sort();
+                order::sort(&mut handed_over);
                 handed_over.dedup();
                 CaseEvent::RequirementsChecked { handed_over }
             }

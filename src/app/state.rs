@@ -9,6 +9,7 @@ use std::{
 
 use uuid::Uuid;
 
+use crate::domain::order;
 use crate::{
     catalog::{MAX_DOCUMENT, read_calendar, read_pack},
     domain::{
@@ -98,7 +99,7 @@ impl State {
             LogId::Office(office) if self.here.is_some_and(|here| here.office == office) => {
                 self.office_rows = rows.len();
                 let (mut facts, _) = read_rows::<OfficeEvent>(rows);
-                facts.sort_by_key(|fact| (fact.lamport, fact.id));
+                order::sort_by_key(&mut facts, |fact| (fact.lamport, fact.id));
                 self.office = Office::fold(&facts);
                 self.office_facts = facts;
                 let people = self.office.officers.iter().filter_map(|(officer, (person, _))| {

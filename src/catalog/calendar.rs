@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
+use crate::domain::order;
 use crate::{
     domain::{
         calendar::{Holiday, HolidayKind, OfficeCalendar, Season, Week, Window, Zone},
@@ -227,7 +228,7 @@ pub fn with_local_day(document: &Value, date: NaiveDate, name: Option<&str>) -> 
     days.retain(|day| !(day["date"] == text.as_str() && day["kind"] == "libur-daerah"));
     if let Some(name) = name {
         days.push(json!({"date": text, "name": name, "kind": "libur-daerah", "source": "kantor", "estimated": false}));
-        days.sort_by(|a, b| a["date"].as_str().cmp(&b["date"].as_str()));
+        order::sort_by(days, |a, b| a["date"].as_str().cmp(&b["date"].as_str()));
     }
     Some(changed)
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use crate::domain::order;
 use crate::json::{Map, Value};
 
 use super::PublishedDays;
@@ -69,7 +70,7 @@ pub fn with_published(document: &Value, published: &PublishedDays) -> Value {
                 days.push(local.clone());
             }
         }
-        days.sort_by(|a, b| a["date"].as_str().cmp(&b["date"].as_str()));
+        order::sort_by(&mut days, |a, b| a["date"].as_str().cmp(&b["date"].as_str()));
         years.insert(year.clone(), days.into());
     }
     let mut changed = document.clone();

@@ -6,6 +6,7 @@ use super::{
     case::{Case, CasePhase, Meeting, Standing},
     procedure::{Act, Condition, Does, Procedure, Step},
 };
+use crate::domain::order;
 
 /// A case's way through its procedure.
 #[derive(Clone, Debug)]
@@ -64,7 +65,7 @@ pub fn progress<'a>(case: &'a Case, procedure: &'a Procedure) -> Progress<'a> {
     let anew = at(Stage::Done).flat_map(|step| offers_at(step, standing));
     offers.extend(anew.filter(|offer| offer.act.does == Does::Classify));
     // A meeting that waits for its result comes before planning anything else.
-    offers.sort_by_key(|offer| offer.meeting.is_none());
+    order::sort_by_key(&mut offers, |offer| offer.meeting.is_none());
     Progress { steps, current, offers }
 }
 

@@ -1,6 +1,7 @@
 //! The short form of a log's heads, for people to compare.
 
 use crate::domain::fact::FactId;
+use crate::domain::order;
 
 use super::sha256;
 
@@ -11,7 +12,7 @@ const CROCKFORD: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// Equal fingerprints mean equal histories; they do not prove that nothing was withheld.
 pub fn fingerprint(heads: &[FactId]) -> String {
     let mut heads: Vec<FactId> = heads.to_vec();
-    heads.sort_unstable();
+    order::sort(&mut heads);
     let bytes: Vec<u8> = heads.iter().flat_map(|head| head.0).collect();
     let hash = sha256(&bytes);
     let mut text = String::with_capacity(19);

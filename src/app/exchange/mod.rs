@@ -6,6 +6,7 @@ mod sound;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::order;
 use crate::{
     domain::{
         case::CaseEvent,
@@ -183,7 +184,7 @@ fn read<E: Body>(id: FactId, bytes: &[u8]) -> Option<Fact<E>> {
 /// The facts of a log in replay order.
 fn replay<E: Body>(rows: &BTreeMap<FactId, Vec<u8>>) -> Vec<Fact<E>> {
     let mut facts: Vec<Fact<E>> = rows.iter().filter_map(|(id, bytes)| read(*id, bytes)).collect();
-    facts.sort_by_key(|fact| (fact.lamport, fact.id));
+    order::sort_by_key(&mut facts, |fact| (fact.lamport, fact.id));
     facts
 }
 

@@ -10,6 +10,7 @@ use std::{cell::Cell, collections::HashMap, rc::Rc};
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
+use crate::domain::order;
 use crate::{
     catalog::read_calendar,
     domain::{
@@ -129,7 +130,7 @@ impl<'a> Player<'a> {
             }
             scenes.extend(case.steps.iter().map(|step| (self.moment(step.when), Scene::Step(place, step))));
         }
-        scenes.sort_by_key(|(at, _)| *at);
+        order::sort_by_key(&mut scenes, |(at, _)| *at);
         let mut played: Vec<Played<'a>> = script.cases.iter().map(|_| Played::default()).collect();
         for (at, scene) in scenes {
             self.stand_at(at);

@@ -7,6 +7,7 @@ use super::{
     decide::may_replace,
     event::{ActRecord, Invitation, MeetingRecord},
 };
+use crate::domain::order;
 use crate::domain::{
     Moment, Slug,
     counting::Pause,
@@ -16,7 +17,7 @@ use crate::domain::{
 
 /// Puts facts in the order of replay, the same everywhere: logical time, then id.
 pub fn replay_order(facts: &mut Vec<Fact<CaseEvent>>) {
-    facts.sort_by_key(|fact| (fact.lamport, fact.id));
+    order::sort_by_key(facts, |fact| (fact.lamport, fact.id));
     facts.dedup_by_key(|fact| fact.id);
 }
 

@@ -1,6 +1,7 @@
 //! Times at which a clock stands still.
 
 use crate::domain::Moment;
+use crate::domain::order;
 
 /// A pause: the clock stands from `from` up to, not including, `to`; without `to` it still stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +20,7 @@ impl Pauses {
     /// Puts pauses in order and joins those that touch; empty and backward ones drop out.
     pub fn new(mut pauses: Vec<Pause>) -> Self {
         pauses.retain(|pause| pause.to.is_none_or(|to| to > pause.from));
-        pauses.sort_by_key(|pause| pause.from);
+        order::sort_by_key(&mut pauses, |pause| pause.from);
         let mut joined: Vec<Pause> = Vec::with_capacity(pauses.len());
         for pause in pauses {
             match joined.last_mut() {

@@ -3,12 +3,13 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Fact, FactId};
+use crate::domain::order;
 
 /// The facts of a log that no other fact names as a parent, sorted.
 pub fn heads<E>(facts: &[Fact<E>]) -> Vec<FactId> {
     let parents: HashSet<FactId> = facts.iter().flat_map(|fact| fact.parents.iter().copied()).collect();
     let mut heads: Vec<FactId> = facts.iter().map(|fact| fact.id).filter(|id| !parents.contains(id)).collect();
-    heads.sort_unstable();
+    order::sort(&mut heads);
     heads
 }
 
@@ -21,9 +22,9 @@ pub fn next_parents<E>(facts: &[Fact<E>]) -> Vec<FactId> {
     let mut next = heads(facts);
     if next.len() > MAX_PARENTS {
         let times: HashMap<FactId, u64> = facts.iter().map(|fact| (fact.id, fact.lamport)).collect();
-        next.sort_by_key(|id| std::cmp::Reverse((times.get(id).copied(), *id)));
+        order::sort_by_key(&mut next, |id| std::cmp::Reverse((times.get(id).copied(), *id)));
         next.truncate(MAX_PARENTS);
-        next.sort_unstable();
+        order::sort(&mut next);
     }
     next
 }

@@ -7,6 +7,7 @@ use crate::app::CaseFile;
 use crate::domain::Moment;
 use crate::domain::case::{Adopted, Case, CasePhase, Review, Slot};
 use crate::domain::deadline::{Deadline, deadlines};
+use crate::domain::order;
 use crate::ui::components::{Button, ButtonKind, Table};
 use crate::ui::copy::{case_actions, dates, t, text};
 use crate::ui::form::{ErrorSummary, Form, Values};
@@ -38,7 +39,7 @@ fn todays(view: CaseView, file: &CaseFile) -> Option<Adopted> {
         (setting.id.clone(), chosen.clone())
     };
     let mut settings: Vec<_> = procedure.settings.iter().map(reading).collect();
-    settings.sort();
+    order::sort(&mut settings);
     Some(Adopted { calendar: office.calendar?, settings })
 }
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::app::CaseFile;
 use crate::domain::case::{CaseEvent, Correction, Entry};
 use crate::domain::fact::Actor;
+use crate::domain::order;
 use crate::ui::components::{Card, Disclosure, Status, StatusChip, Terms, Timeline, TimelineEntry, Tone};
 use crate::ui::copy::{case, case_timeline, dates, fill, frame, t};
 use crate::ui::ids;
@@ -23,7 +24,7 @@ const AT_ONCE: TimeDelta = TimeDelta::minutes(5);
 pub(super) fn card(view: CaseView) -> AnyView {
     let file = view.file();
     let mut entries: Vec<(usize, &Entry)> = file.case.entries.iter().enumerate().collect();
-    entries.sort_by_key(|(place, entry)| std::cmp::Reverse((entry.at, *place)));
+    order::sort_by_key(&mut entries, |(place, entry)| std::cmp::Reverse((entry.at, *place)));
     let shown = entries.into_iter().map(|(_, entry)| row(view, &file, entry)).collect_view();
     view! {
         <Card>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::{CaseChange, Examined};
+use crate::domain::order;
 use crate::ui::components::{Disclosure, Notice, Status, StatusChip, Terms, term};
 use crate::ui::copy::{Words, count, dates, exchange, fill, t};
 
@@ -43,7 +44,7 @@ pub(super) fn summary(examined: &Examined) -> AnyView {
 fn list(examined: &Examined) -> AnyView {
     let mut cases: Vec<_> = examined.cases.iter().collect();
     // What changes stands first.
-    cases.sort_by_key(|(_, number, change)| (*change == CaseChange::Same, number.clone()));
+    order::sort_by_key(&mut cases, |(_, number, change)| (*change == CaseChange::Same, number.clone()));
     let rows = cases.into_iter().take(MOST).map(|(_, number, change)| {
         let (status, said) = match change {
             CaseChange::New => (Status::Ok, t(exchange::IS_NEW).to_owned()),

@@ -1,6 +1,7 @@
 //! Between the form of the hours and the calendar's document: the fields that a document fills, the
 //! document that they make, and the field that a fault in it belongs to.
 
+use crate::domain::order;
 use crate::json::{Fault, Problem, Value, json};
 use crate::ui::copy::{Words, calendar};
 use crate::ui::form::{TICKED, Values};
@@ -81,7 +82,7 @@ pub(super) fn put_week(values: &mut Values, prefix: &str, week: &Value) {
 pub(super) fn document_of(values: &Values, in_force: &Value) -> (Value, Vec<usize>) {
     let text = |field: &str| values.get(field).map(String::as_str).unwrap_or_default();
     let mut order: Vec<usize> = (0..number(text(SEASONS))).collect();
-    order.sort_by_key(|place| text(&format!("{}-from", season(*place))));
+    order::sort_by_key(&mut order, |place| text(&format!("{}-from", season(*place))));
     let seasons = order.iter().map(|place| {
         let prefix = season(*place);
         let field = |name: &str| text(&format!("{prefix}-{name}")).trim();

@@ -7,6 +7,7 @@ use super::{NEW, address, id_of};
 use crate::app::OfficerPerson;
 use crate::app::{Desk, Trouble};
 use crate::domain::fact::OfficerId;
+use crate::domain::order;
 use crate::letters::identity::nip;
 use crate::ui::components::focus::focus_when_drawn;
 use crate::ui::components::{Button, ButtonKind, Icon, LinkButton, Notice, Notices, Status, StatusChip};
@@ -77,7 +78,7 @@ fn rows(desk: &Desk) -> Vec<Row> {
             signs: office.signer == Some(*id),
         })
         .collect();
-    rows.sort_by_key(|row| (!row.active, row.person.name.to_lowercase()));
+    order::sort_by_key(&mut rows, |row| (!row.active, row.person.name.to_lowercase()));
     rows
 }
 
