@@ -3,10 +3,14 @@
 
 mod desk;
 
-use desk::{TestDesk, at, at_another_time, banten::verified, did_not_happen, named, slug};
+use desk::{
+    TestDesk, at, at_another_time,
+    banten::{returned, verified},
+    because, did_not_happen, named, slug,
+};
 use titik_temu::{
     app::{Fix, Form, Wish},
-    domain::case::Refusal,
+    domain::case::{CaseEvent, Refusal},
 };
 
 const VERIFY: &str = "verify-3-days";
@@ -115,4 +119,26 @@ fn parties_and_forms_are_corrected_by_what_is_right_instead() {
     assert_eq!(test.refusal(case, empty), Refusal::FieldMissing(slug("chronology")), "a correction is a whole form");
     let foreign = Wish::Correct(told, Fix::Identity(named("Siapa")), why());
     assert_eq!(test.refusal(case, foreign), Refusal::NotCorrectable);
+}
+
+#[test]
+fn correcting_a_time_leaves_a_corrected_form_as_it_is_and_the_other_way_round() {
+    let test = TestDesk::banten(18, "2026-01-05 08:00");
+    test.now("2026-01-12 09:00");
+    let case = test.take_in();
+    let fact = test.now("2026-01-14 09:00").record(case, returned("Fotokopi belum ada."));
+    let why = || "Salah catat.".to_owned();
+    test.record(case, Wish::Correct(fact, Fix::Form(because("incomplete", "Bukti belum ada.")), why()));
+    test.record(case, at_another_time(fact, at("2026-01-13 09:00")));
+    let entry = || test.file(case).case.entries.iter().find(|entry| entry.fact == fact).expect("the entry").clone();
+    let reason = |event: &CaseEvent| {
+        let commitment = event.record().and_then(|record| record.reason).expect("a reason");
+        test.file(case).text(commitment).expect("its text").to_owned()
+    };
+    assert_eq!((entry().at, reason(&entry().event).as_str()), (at("2026-01-13 09:00"), "Bukti belum ada."));
+    test.record(case, Wish::Correct(fact, Fix::Form(because("incomplete", "Surat belum ada.")), why()));
+    assert_eq!((entry().at, reason(&entry().event).as_str()), (at("2026-01-13 09:00"), "Surat belum ada."));
+    test.record(case, did_not_happen(fact));
+    assert!(entry().struck);
+    assert_eq!(test.file(case).case.reviews, []);
 }

@@ -1,10 +1,10 @@
 //! Replay: from facts to the case they tell. Total: nothing that was recorded makes it fail.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use super::{
     Case, CaseEvent, Correction, Ended, Entry, Meeting, MeetingResult, Party, Reached, Review, Slot,
-    decide::may_replace,
+    corrections::Corrections,
     event::{ActRecord, Invitation, MeetingRecord},
 };
 use crate::domain::order;
@@ -28,15 +28,6 @@ pub fn fold(id: CaseId, facts: &[Fact<CaseEvent>], procedure: &Procedure) -> Cas
         replay.take(place, fact);
     }
     replay.finish()
-}
-
-/// The corrections of a log.
-#[derive(Default)]
-struct Corrections {
-    /// The one that holds for a fact: its place in the log.
-    holding: HashMap<FactId, usize>,
-    /// Places of those that their target can't have.
-    misfits: Vec<usize>,
 }
 
 struct Replay<'a> {
@@ -74,7 +65,7 @@ impl<'a> Replay<'a> {
             heads: heads(facts),
             lamport: facts.last().map_or(0, |fact| fact.lamport),
         };
-        let corrections = corrections(facts);
+        let corrections = Corrections::of(facts);
         let graph = Graph::new(facts);
         Self { case, facts, procedure, graph, corrections, setters: BTreeMap::new(), work: Vec::new() }
     }
@@ -91,21 +82,28 @@ impl<'a> Replay<'a> {
             corrected_by: None,
             struck: false,
         };
-        if let Some(&by) = self.corrections.holding.get(&fact.id) {
-            entry.corrected_by = Some(self.facts[by].id);
-            match &self.facts[by].event {
-                CaseEvent::Corrected { correction: Correction::Time(at), .. } => {
-                    entry.first_at = Some(entry.at);
-                    entry.at = *at;
-                }
-                CaseEvent::Corrected { correction: Correction::Event(event), .. } => entry.event = (**event).clone(),
-                _ => entry.struck = true,
-            }
-        }
+        self.correct(&mut entry);
         if !entry.struck {
             self.apply(place, fact.id, entry.at, &entry.event);
         }
         self.case.entries.push(entry);
+    }
+
+    fn correct(&self, entry: &mut Entry) {
+        let Some(holding) = self.corrections.holding.get(&entry.fact) else { return };
+        let correction = |place: usize| match &self.facts[place].event {
+            CaseEvent::Corrected { correction, .. } => Some(correction),
+            _ => None,
+        };
+        entry.corrected_by = Some(self.facts[holding.last].id);
+        entry.struck = matches!(correction(holding.last), Some(Correction::Struck));
+        if let Some(Correction::Time(at)) = holding.time.and_then(correction) {
+            entry.first_at = Some(entry.at);
+            entry.at = *at;
+        }
+        if let Some(Correction::Event(event)) = holding.event.and_then(correction) {
+            entry.event = (**event).clone();
+        }
     }
 
     fn apply(&mut self, place: usize, id: FactId, at: Moment, event: &CaseEvent) {
@@ -297,26 +295,4 @@ impl<'a> Replay<'a> {
         }
         self.case
     }
-}
-
-/// For each corrected fact, the last correction in replay order that fits it and was not struck itself.
-fn corrections(facts: &[Fact<CaseEvent>]) -> Corrections {
-    let mut found = Corrections::default();
-    if !facts.iter().any(|fact| matches!(fact.event, CaseEvent::Corrected { .. })) {
-        return found;
-    }
-    let places: HashMap<FactId, usize> = facts.iter().enumerate().map(|(place, fact)| (fact.id, place)).collect();
-    // From the last to the first, so that a struck correction is known before it is met.
-    for (place, fact) in facts.iter().enumerate().rev() {
-        let CaseEvent::Corrected { target, correction, .. } = &fact.event else { continue };
-        let fits = places.get(target).is_some_and(|target| may_replace(&facts[*target].event, correction));
-        // Of a correction there is only one correction: that it was none.
-        let struck = found.holding.contains_key(&fact.id);
-        if !fits {
-            found.misfits.push(place);
-        } else if !struck {
-            found.holding.entry(*target).or_insert(place);
-        }
-    }
-    found
 }

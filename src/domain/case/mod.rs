@@ -4,6 +4,7 @@
 //! marked for review, never dropped and never an error.
 
 mod command;
+mod corrections;
 mod decide;
 mod event;
 mod fold;
