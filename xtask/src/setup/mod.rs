@@ -104,6 +104,8 @@ impl Kit {
         if let Ok(path) = env::join_paths(folders.chain(env::split_paths(&system))) {
             command.env("PATH", path);
         }
+        // The flags that the app needs stand in .cargo/config.toml, which this variable would put out of force.
+        command.env_remove("RUSTFLAGS");
         command.envs(self.found.iter().flat_map(|found| found.variables.iter().map(|(name, value)| (*name, value))));
         command
     }
