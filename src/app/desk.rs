@@ -16,7 +16,7 @@ use crate::{
     },
     json::{Value, canonical, json},
     record::OfficerPerson,
-    store::{Space, Store, Write},
+    store::{Space, Store, StoreError, Write},
 };
 
 use super::{
@@ -55,7 +55,7 @@ impl Desk {
     ///
     /// # Errors
     /// Only the store's: what is damaged in it is noted, never an error.
-    pub async fn open(world: World) -> Result<Self, Trouble> {
+    pub async fn open(world: World) -> Result<Self, StoreError> {
         let desk = Self { world, state: RefCell::default(), turns: Turns::default(), listener: RefCell::default() };
         desk.reload().await?;
         Ok(desk)
@@ -76,13 +76,13 @@ impl Desk {
     ///
     /// # Errors
     /// As for [`Desk::open`].
-    pub async fn reload(&self) -> Result<(), Trouble> {
+    pub async fn reload(&self) -> Result<(), StoreError> {
         let _turn = self.turns.take().await;
         self.load().await
     }
 
     /// Loads everything, within a turn.
-    pub(super) async fn load(&self) -> Result<(), Trouble> {
+    pub(super) async fn load(&self) -> Result<(), StoreError> {
         let store = &self.world.store;
         let meta = store.scan(Space::Meta, "").await?;
         let documents = store.scan(Space::Documents, "").await?;
@@ -229,7 +229,7 @@ impl Desk {
     pub async fn erase(&self) -> Result<(), Trouble> {
         let _turn = self.turns.take().await;
         self.world.store.erase().await?;
-        self.load().await
+        Ok(self.load().await?)
     }
 }
 

@@ -83,7 +83,7 @@ impl Desk {
         match self.world.store.write(sealing.into_write(log, write)?).await {
             Err(StoreError::Exists(key)) if key == HERE => Err(Trouble::AlreadySetUp),
             Err(other) => Err(other.into()),
-            Ok(()) => self.load().await,
+            Ok(()) => Ok(self.load().await?),
         }
     }
 
@@ -198,7 +198,7 @@ impl Desk {
         let mut journal = Journal::after(&self.state.borrow().office_facts, log, who, now);
         let (_, write) = journal.append(event, now, write)?;
         self.world.store.write(write).await?;
-        self.load().await
+        Ok(self.load().await?)
     }
 }
 

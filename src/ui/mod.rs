@@ -17,11 +17,15 @@ pub mod form;
 #[cfg(feature = "web")]
 pub mod frame;
 #[cfg(feature = "web")]
+mod glance;
+#[cfg(feature = "web")]
 pub mod letter_view;
 #[cfg(feature = "web")]
 pub mod navigation;
 #[cfg(feature = "web")]
 pub mod pages;
+#[cfg(feature = "web")]
+pub mod parts;
 #[cfg(feature = "web")]
 mod place;
 #[cfg(feature = "web")]

@@ -5,16 +5,14 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::components::Router;
 
-use crate::app::Trouble;
-
 use super::components::focus::{PAGE_HEADING, focus_when_drawn};
 use super::frame::{Frame, FrameState};
 use super::navigation::{current_route, href, navigator};
-use super::pages::{ListView, failed, opening, page, private_window};
+use super::pages::{ListView, Way, failed, opening, page, private_window, welcome};
 use super::place::base_path;
 use super::preferences::Preferences;
 use super::routes::Route;
-use super::session::{Session, Stage};
+use super::session::{Failure, Session, Stage};
 
 /// Puts the app into the page, unless `public/boot.js` has found that it cannot run here.
 pub fn mount() {
@@ -42,7 +40,8 @@ fn Root() -> impl IntoView {
 #[derive(Clone, PartialEq)]
 enum Face {
     Opening,
-    Failed(Trouble),
+    Failed(Failure),
+    Welcome,
     Page(Route),
 }
 
@@ -51,10 +50,12 @@ fn app() -> AnyView {
     provide_context(preferences);
     let session = Session::provide();
     let lists = ListView::provide();
+    Way::provide(session);
     let address = current_route();
     let face = face(session, address);
     let route = Memo::new(move |_| match face.get() {
         Face::Page(route) => route,
+        Face::Welcome => Route::Setup,
         _ => address.get(),
     });
     let state = frame_state(session, face, lists);
@@ -65,7 +66,8 @@ fn app() -> AnyView {
                 {private_window(session)}
                 {move || match face.get() {
                     Face::Opening => opening(),
-                    Face::Failed(why) => failed(&why),
+                    Face::Failed(why) => failed(session, &why),
+                    Face::Welcome => welcome(),
                     Face::Page(route) => page(route),
                 }}
             </Frame>
@@ -79,7 +81,8 @@ fn face(session: Session, address: Memo<Route>) -> Memo<Face> {
     Memo::new(move |_| match session.stage() {
         Stage::Opening => Face::Opening,
         Stage::Failed(why) => Face::Failed(why),
-        Stage::Ready => match (session.watch().is_some_and(|desk| desk.is_set_up()), address.get()) {
+        Stage::Empty => Face::Welcome,
+        Stage::Ready => match (session.glance().set_up, address.get()) {
             (false, _) => Face::Page(Route::Setup),
             (true, Route::Setup) => Face::Page(Route::Board),
             (true, route) => Face::Page(route),
@@ -103,11 +106,10 @@ fn frame_state(session: Session, face: Memo<Face>, lists: ListView) -> FrameStat
         office: RwSignal::new(String::new()),
         sample: RwSignal::new(false),
         leave_sample: UnsyncCallback::new(leave),
-        bare: Memo::new(move |_| matches!(face.get(), Face::Failed(_) | Face::Page(Route::Setup))),
+        bare: Memo::new(move |_| matches!(face.get(), Face::Failed(_) | Face::Welcome | Face::Page(Route::Setup))),
     };
     Effect::new(move || {
-        let name = session.watch().and_then(|desk| desk.office().profile.as_ref().map(|profile| profile.name.clone()));
-        state.office.set(name.unwrap_or_default());
+        state.office.set(session.glance().office);
         state.sample.set(session.is_sample());
     });
     state

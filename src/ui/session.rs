@@ -1,10 +1,11 @@
 //! The session: the desk that the pages work at, loaded from this browser's database, or from the
 //! sample's own; and the one clock that makes open pages count down.
 //!
-//! Knows how to open and leave, not what the pages show. After an await a page may be gone, so signals
-//! are touched with `try_*` then.
+//! Knows how to open and leave, not what the pages show. The desk itself comes with a later part (`parts`), so it is
+//! kept here without its type. After an await a page may be gone, so signals are touched with `try_*` then.
 
 use std::rc::Rc;
+use std::time::Duration;
 
 use gloo_storage::{SessionStorage, Storage as _};
 use leptos::prelude::*;
@@ -15,12 +16,18 @@ use crate::catalog::MAX_DOCUMENT;
 use crate::domain::Moment;
 use crate::json::parse;
 use crate::platform::{BrowserClock, BrowserEntropy, BrowserLibrary, place};
-use crate::store::IndexedDb;
+use crate::store::{IndexedDb, Space, StoreError};
 
+use super::copy::trouble;
 use super::drafts::{DraftKeeper, Kept};
+use super::glance::{Glance, Listener};
+use super::parts::{self, AnyDesk, Later};
 
 /// How often open pages look at the clock.
-const TICK: std::time::Duration = std::time::Duration::from_secs(20);
+const TICK: Duration = Duration::from_secs(20);
+
+/// How long the part with the other pages waits, so that the board stands first.
+const AFTER_THE_BOARD: Duration = Duration::from_millis(400);
 
 const SAMPLE_SCRIPT: &str = "sample/banten.json";
 
@@ -30,16 +37,40 @@ pub enum Stage {
     /// The database is being opened.
     Opening,
     /// It can't be: why.
-    Failed(Trouble),
+    Failed(Failure),
+    /// There is nothing in it yet, not even a draft.
+    Empty,
     /// The desk is there.
     Ready,
+}
+
+/// Why there is no desk.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Failure {
+    /// The store can't be read.
+    Store(StoreError),
+    /// The part of the app that it needs can't be fetched.
+    Absent,
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Failure::Store(error)
+    }
+}
+
+impl From<parts::Absent> for Failure {
+    fn from(_: parts::Absent) -> Self {
+        Failure::Absent
+    }
 }
 
 /// A handle on the session: copies are the same session.
 #[derive(Clone, Copy)]
 pub struct Session {
-    desk: StoredValue<Option<Rc<Desk>>, LocalStorage>,
+    desk: StoredValue<Option<AnyDesk>, LocalStorage>,
     stage: RwSignal<Stage>,
+    glance: RwSignal<Glance>,
     changes: RwSignal<u64>,
     ticks: RwSignal<u64>,
     sample: RwSignal<bool>,
@@ -51,6 +82,7 @@ impl Session {
         let session = Session {
             desk: StoredValue::new_local(None),
             stage: RwSignal::new(Stage::Opening),
+            glance: RwSignal::new(Glance::default()),
             changes: RwSignal::new(0),
             ticks: RwSignal::new(0),
             sample: RwSignal::new(SessionStorage::get::<bool>(sample_flag()).unwrap_or(false)),
@@ -71,6 +103,11 @@ impl Session {
         self.stage.get()
     }
 
+    /// What there is to know of the desk from afar. Tracked.
+    pub fn glance(&self) -> Glance {
+        self.glance.get()
+    }
+
     /// Whether it looks at sample data. Tracked.
     pub fn is_sample(&self) -> bool {
         self.sample.get()
@@ -78,7 +115,7 @@ impl Session {
 
     /// The desk, not tracked: for event handlers. `None` before it is ready.
     pub fn desk(&self) -> Option<Rc<Desk>> {
-        self.desk.try_get_value().flatten()
+        self.desk.try_get_value().flatten().and_then(|desk| desk.downcast().ok())
     }
 
     /// The desk; whoever reads it here is drawn anew after every change.
@@ -99,64 +136,106 @@ impl Session {
         Rc::new(Keeper(*self))
     }
 
-    /// Opens the sample: plays its script into a database of its own, first emptied.
-    ///
-    /// # Errors
-    /// When its script or the store fails; the session stays where it was then.
-    pub async fn enter_sample(self) -> Result<(), Trouble> {
-        let world = world(true).await?;
-        world.store.erase().await?;
-        let script = world.library.fetch(SAMPLE_SCRIPT).await;
-        let script = script.ok_or_else(|| Trouble::Missing(SAMPLE_SCRIPT.to_owned()))?;
-        play_sample(world.clone(), &parse(&script, MAX_DOCUMENT)?).await?;
-        let desk = Desk::open(world).await?;
-        // A closed session storage forgets the sample on reload; nothing real is lost by it.
-        drop(SessionStorage::set(sample_flag(), true));
-        self.sample.try_set(true);
-        self.take(desk);
-        Ok(())
+    /// Opens the database and, if anything is in it, the desk.
+    pub async fn open(self) {
+        self.stage.try_set(Stage::Opening);
+        let opened = async {
+            let world = world(self.sample.try_get_untracked().unwrap_or(false)).await?;
+            if is_empty(&world).await? { Ok(None) } else { Ok::<_, Failure>(Some(self.desk_of(world).await?)) }
+        };
+        match opened.await {
+            Ok(Some(desk)) => self.take(desk),
+            Ok(None) => drop(self.stage.try_set(Stage::Empty)),
+            Err(why) => drop(self.stage.try_set(Stage::Failed(why))),
+        }
+    }
+
+    /// Goes to work at an empty database.
+    pub async fn begin(self) {
+        self.stage.try_set(Stage::Opening);
+        let opened = async { self.desk_of(world(false).await?).await };
+        match opened.await {
+            Ok(desk) => self.take(desk),
+            Err(why) => drop(self.stage.try_set(Stage::Failed(why))),
+        }
     }
 
     /// Leaves the sample and removes it.
     pub async fn leave_sample(self) {
-        if let Some(desk) = self.desk() {
-            // What can't be removed is overwritten when the sample is entered again.
-            drop(desk.erase().await);
+        // What can't be removed is overwritten when the sample is entered again.
+        if let Ok(world) = world(true).await {
+            drop(world.store.erase().await);
         }
         SessionStorage::delete(sample_flag());
         self.sample.try_set(false);
-        self.stage.try_set(Stage::Opening);
+        self.desk.try_set_value(None);
+        self.glance.try_set(Glance::default());
         self.open().await;
     }
 
-    async fn open(self) {
-        let sample = self.sample.try_get_untracked().unwrap_or(false);
-        let opened = match world(sample).await {
-            Ok(world) => Desk::open(world).await,
-            Err(trouble) => Err(trouble),
-        };
-        match opened {
-            Ok(desk) => self.take(desk),
-            Err(trouble) => drop(self.stage.try_set(Stage::Failed(trouble))),
-        }
-    }
-
-    fn take(self, desk: Desk) {
-        let changes = self.changes;
-        desk.listen(move || {
+    async fn desk_of(self, world: World) -> Result<AnyDesk, Failure> {
+        let (glance, changes) = (self.glance, self.changes);
+        let listener = Box::new(move |seen: Glance| {
+            if glance.try_with_untracked(|glance| *glance != seen).unwrap_or(false) {
+                glance.try_set(seen);
+            }
             changes.try_update(|changes| *changes = changes.wrapping_add(1));
         });
-        self.desk.try_set_value(Some(Rc::new(desk)));
-        self.stage.try_set(Stage::Ready);
-        changes.try_update(|changes| *changes = changes.wrapping_add(1));
+        Ok((parts::desk().await?.open)(world, listener).await?)
     }
+
+    fn take(self, desk: AnyDesk) {
+        self.desk.try_set_value(Some(desk));
+        self.stage.try_set(Stage::Ready);
+        self.changes.try_update(|changes| *changes = changes.wrapping_add(1));
+        // Fetched before it is needed: later on there may be no network. Whoever needs it asks again.
+        let fetch = async {
+            let _ = parts::work().await;
+        };
+        set_timeout(|| spawn_local(fetch), AFTER_THE_BOARD);
+    }
+}
+
+/// Loads the desk, and tells the listener how it looks then and after every change.
+pub fn open_desk(world: World, listener: Listener) -> Later<Result<AnyDesk, StoreError>> {
+    Box::pin(async move {
+        let desk = Rc::new(Desk::open(world).await?);
+        listener(Glance::at(&desk));
+        let weak = Rc::downgrade(&desk);
+        desk.listen(move || {
+            if let Some(desk) = weak.upgrade() {
+                listener(Glance::at(&desk));
+            }
+        });
+        Ok(desk as AnyDesk)
+    })
+}
+
+/// Opens the sample: plays its script into a database of its own, first emptied. When that fails, the session stays
+/// where it was, and the words are for people.
+pub fn enter_sample(session: Session) -> Later<Result<(), String>> {
+    Box::pin(async move {
+        let played = async {
+            let world = world(true).await?;
+            world.store.erase().await?;
+            let script = world.library.fetch(SAMPLE_SCRIPT).await;
+            let script = script.ok_or_else(|| Trouble::Missing(SAMPLE_SCRIPT.to_owned()))?;
+            play_sample(world, &parse(&script, MAX_DOCUMENT)?).await
+        };
+        played.await.map_err(|why: Trouble| trouble(&why, None))?;
+        // A closed session storage forgets the sample on reload; nothing real is lost by it.
+        drop(SessionStorage::set(sample_flag(), true));
+        session.sample.try_set(true);
+        session.open().await;
+        Ok(())
+    })
 }
 
 fn sample_flag() -> String {
     place::sample_database()
 }
 
-async fn world(sample: bool) -> Result<World, Trouble> {
+async fn world(sample: bool) -> Result<World, StoreError> {
     let name = if sample { place::sample_database() } else { place::database() };
     let store = IndexedDb::open(&name).await?;
     Ok(World {
@@ -165,6 +244,12 @@ async fn world(sample: bool) -> Result<World, Trouble> {
         entropy: Rc::new(BrowserEntropy),
         library: Rc::new(BrowserLibrary),
     })
+}
+
+/// Whether nothing was ever kept here: no office, and no form that was begun.
+async fn is_empty(world: &World) -> Result<bool, StoreError> {
+    let nothing = |rows: Vec<(String, Vec<u8>)>| rows.is_empty();
+    Ok(nothing(world.store.scan(Space::Meta, "").await?) && nothing(world.store.scan(Space::Drafts, "").await?))
 }
 
 /// Drafts go into the store of the session, sample or real.

@@ -167,7 +167,7 @@ impl Desk {
             write = self.join_office(&examined, write)?;
         }
         self.world.store.write(write).await?;
-        self.load().await
+        Ok(self.load().await?)
     }
 }
 

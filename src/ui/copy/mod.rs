@@ -36,7 +36,7 @@ pub mod time_left;
 pub mod troubles;
 
 pub use lang::{Lang, lang, set_lang};
-pub use troubles::{text, trouble};
+pub use troubles::{store, text, trouble};
 
 /// One sentence in both languages. Placeholders stand in braces: `{n}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

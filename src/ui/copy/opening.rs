@@ -8,6 +8,15 @@ pub const OPENING: Words = words("Membuka data …", "Opening the data …");
 pub const FAILED: Words = words("Data belum dapat dibuka", "The data can't be opened");
 /// What that does not mean.
 pub const FAILED_SAFE: Words = words("Tidak ada yang diubah atau dihapus.", "Nothing was changed or deleted.");
+/// A part of the app is missing.
+pub const ABSENT_TITLE: Words = words("Bagian ini belum termuat", "This part has not loaded");
+/// Why, and what to do.
+pub const ABSENT: Words = words(
+    "Bagian aplikasi ini belum dapat diambil. Periksa sambungan internet, lalu coba lagi.",
+    "This part of the app can't be fetched. Check the connection, then try again.",
+);
+/// What that does not mean.
+pub const ABSENT_SAFE: Words = words("Semua yang sudah tersimpan tetap aman.", "Everything that was saved is safe.");
 /// Tries once more.
 pub const RETRY: Words = words("Coba lagi", "Try again");
 /// A window that forgets.

@@ -8,6 +8,7 @@ mod board;
 mod case;
 mod cases;
 mod exchange;
+mod fetched;
 mod guests;
 pub mod identity_form;
 mod intake;
@@ -23,11 +24,29 @@ mod with_draft;
 
 pub use list_view::ListView;
 pub use opening::{failed, opening, private_window};
+pub use setup::{Way, welcome};
 
+use fetched::fetched;
+
+use super::parts;
 use super::routes::Route;
 
-/// The page of a place.
+/// The page of a place, from whichever part of the app it is in.
 pub fn page(route: Route) -> AnyView {
+    match route {
+        Route::Lost => lost::page(),
+        Route::Board => fetched(|| async { Ok(parts::desk().await?.board) }, |board| board()),
+        other => fetched(|| async { Ok(parts::work().await?.page) }, move |page| page(other)),
+    }
+}
+
+/// The board, of the desk's part.
+pub fn board() -> AnyView {
+    board::page()
+}
+
+/// Every other page, of the part of all work.
+pub fn work(route: Route) -> AnyView {
     match route {
         Route::Board => board::page(),
         Route::Cases => cases::page(),

@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::app::Trouble;
 use crate::platform::health::{self, Ailment};
 use crate::ui::components::{Button, ButtonKind, Notice, Page, PageHead, Status};
-use crate::ui::copy::{opening, t, trouble};
-use crate::ui::session::Session;
+use crate::ui::copy::{opening, store, t};
+use crate::ui::session::{Failure, Session};
 
 /// The calm outline of a page, as the static shell shows it.
 pub fn opening() -> AnyView {
@@ -22,19 +21,37 @@ pub fn opening() -> AnyView {
     .into_any()
 }
 
-/// Says why the data can't be opened and what to do, and tries again.
-pub fn failed(why: &Trouble) -> AnyView {
-    let said = trouble(why, None);
-    let retry = UnsyncCallback::new(|()| {
-        // Refused by no browser; the page would simply stay.
-        drop(window().location().reload());
-    });
+/// Says why there is no desk and what to do, and tries again.
+pub fn failed(session: Session, why: &Failure) -> AnyView {
+    // Not a reload: without a network there would be nothing left to look at.
+    let retry = UnsyncCallback::new(move |()| leptos::task::spawn_local(session.open()));
+    let said = match why {
+        Failure::Store(error) => store(error),
+        Failure::Absent => return unloaded(retry),
+    };
     view! {
         <Page narrow=true>
             <PageHead title=t(opening::FAILED) />
             <Notice status=Status::Late>
                 <p>{said}</p>
                 <p>{t(opening::FAILED_SAFE)}</p>
+            </Notice>
+            <div class="button-row">
+                <Button id="retry" label=t(opening::RETRY) kind=ButtonKind::Primary on_press=retry />
+            </div>
+        </Page>
+    }
+    .into_any()
+}
+
+/// Says that a part of the app has not arrived, and asks for it again.
+pub fn unloaded(retry: UnsyncCallback<()>) -> AnyView {
+    view! {
+        <Page narrow=true>
+            <PageHead title=t(opening::ABSENT_TITLE) />
+            <Notice status=Status::Late>
+                <p>{t(opening::ABSENT)}</p>
+                <p>{t(opening::ABSENT_SAFE)}</p>
             </Notice>
             <div class="button-row">
                 <Button id="retry" label=t(opening::RETRY) kind=ButtonKind::Primary on_press=retry />

@@ -49,12 +49,30 @@ fn every_address_opens_by_itself() {
 }
 
 #[test]
+fn the_first_screen_stands_on_the_first_part_alone() {
+    let host = Host::at_root();
+    let browser = Browser::open(&host);
+    browser.go("");
+    browser.meet("#set-up");
+    browser.settle();
+    let later = ["-desk", "-shared", "-work", "procedures", "calendars", "letters"];
+    let asked = host.asked();
+    let strays: Vec<&String> = asked.iter().filter(|path| later.iter().any(|part| path.contains(part))).collect();
+    assert!(strays.is_empty(), "{strays:?} can wait");
+    browser.press_on("#set-up");
+    browser.meet("#finish-setup");
+    let came = |part: &str| host.asked().iter().any(|path| path.contains(part));
+    assert!(came("-desk") && came("-work"), "{:?}", host.asked());
+    browser.untroubled();
+}
+
+#[test]
 fn the_page_is_painted_before_the_app_has_arrived() {
     let host = Host::at_root();
     let browser = Browser::open(&host);
     browser.go("");
     browser.meet(APP);
-    let app = host.asked().into_iter().find(|path| path.ends_with(".wasm")).expect("the app's wasm is asked for");
+    let app = host.asked().into_iter().find(|path| path.ends_with("_bg.wasm")).expect("the app's wasm is asked for");
     host.slow(app.trim_start_matches('/'), Duration::from_secs(3));
     browser.reload();
     browser.meet(APP);

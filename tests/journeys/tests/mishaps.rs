@@ -29,6 +29,31 @@ fn a_page_that_broke_says_that_what_was_saved_is_safe_and_reloads() {
 }
 
 #[test]
+fn a_part_that_can_not_be_fetched_is_asked_for_again() {
+    let host = Host::at_root();
+    let browser = Browser::open(&host);
+    browser.go("");
+    browser.meet("#set-up");
+    browser.settle();
+    host.unreachable(true);
+    browser.press_on("#set-up");
+    browser.see("Bagian ini belum termuat");
+    host.unreachable(false);
+    browser.press_on("#retry");
+    browser.meet("#finish-setup");
+}
+
+#[test]
+fn with_the_board_everything_is_there_that_a_day_without_a_network_needs() {
+    let host = Host::at_root();
+    let browser = Browser::open(&host);
+    set_up(&browser);
+    host.unreachable(true);
+    browser.press_on("#first-intake");
+    browser.meet("#f-chronology");
+}
+
+#[test]
 fn what_is_being_typed_outlives_a_crash_of_the_browser() {
     let host = Host::at_root();
     let browser = Browser::open(&host);

@@ -1,9 +1,10 @@
 //! The release folder: what Trunk builds, made fit for any static host, under any path, without inline code.
 //!
-//! Trunk links relative to the page, runs wasm-opt and takes its checksums afterwards. What is done here comes after
-//! that and touches pages only, never the files that checksums were taken of.
+//! Trunk builds the wasm, links relative to the page and names files by their content. What is done here comes after
+//! that: the wasm is taken apart, scripts and styles are moved to files, and each address gets its page.
 
 pub mod page;
+pub mod parts;
 pub mod policy;
 pub mod routes;
 pub mod style;
@@ -14,6 +15,7 @@ use crate::setup::bindgen::Bindgen;
 use crate::setup::target::WasmTarget;
 use crate::setup::trunk::Trunk;
 use crate::setup::wasm_opt::WasmOpt;
+use crate::setup::wasm_split::WasmSplit;
 use crate::setup::{Kit, Tool};
 use crate::shell;
 use std::fs;
@@ -25,7 +27,7 @@ pub fn builders(release: bool) -> Outcome<Kit> {
     let bindgen = Bindgen::of_the_lock_file()?;
     let mut tools: Vec<&dyn Tool> = vec![&WasmTarget, &Trunk, &bindgen];
     if release {
-        tools.push(&WasmOpt);
+        tools.extend([&WasmOpt as &dyn Tool, &WasmSplit]);
     }
     Kit::prepare(&tools)
 }
@@ -35,8 +37,9 @@ pub fn make(kit: &Kit) -> Outcome {
     let dist = place::dist();
     let mut trunk = kit.command("trunk");
     trunk.args(["build", "--release", "--public-url", "./", "--dist"]).arg(&dist);
+    trunk.args(["--features", parts::FEATURE]).env(parts::FLAGS.0, parts::FLAGS.1);
     shell::run(quiet(&mut trunk))?;
-    finish(&dist)
+    finish(kit, &dist)
 }
 
 /// Keeps Trunk from asking the network for newer versions of itself.
@@ -46,10 +49,10 @@ pub fn quiet(trunk: &mut Command) -> &mut Command {
 }
 
 /// From Trunk's page to the pages of the release.
-fn finish(dist: &Path) -> Outcome {
+fn finish(kit: &Kit, dist: &Path) -> Outcome {
     let index = dist.join("index.html");
     let built = fs::read_to_string(&index).about(index.display())?;
-    let (html, scripts) = page::scripts_moved_out(&built);
+    let (html, scripts) = page::scripts_moved_out(&parts::put(kit, dist, &built)?);
     for script in &scripts {
         write(&dist.join(&script.name), &script.body)?;
     }

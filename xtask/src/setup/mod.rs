@@ -11,6 +11,7 @@ pub mod poppler;
 pub mod target;
 pub mod trunk;
 pub mod wasm_opt;
+pub mod wasm_split;
 
 use crate::place;
 use crate::problem::{About, Outcome, Problem};

@@ -12,23 +12,54 @@ mod welcome;
 pub use sample::enter_button;
 
 use crate::ui::components::focus::{PAGE_HEADING, focus_when_drawn};
-use crate::ui::session::Session;
+use crate::ui::session::{Session, Stage};
 
 /// Key of the form's draft.
 const DRAFT: &str = "setup";
 
 /// The way that was taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Way {
+pub enum Way {
+    /// None yet.
     Welcome,
+    /// A new office.
     Office,
+    /// A backup.
     Restore,
 }
 
+impl Way {
+    /// Makes the way known to everything below: from an empty browser it is taken before the desk and the pages are
+    /// there that it leads to.
+    pub fn provide(session: Session) {
+        let way = RwSignal::new(Way::Welcome);
+        provide_context(way);
+        Effect::new(move || {
+            if session.stage() == Stage::Empty && way.get() != Way::Welcome {
+                leptos::task::spawn_local(session.begin());
+            }
+        });
+        Effect::new(move || {
+            if session.glance().set_up {
+                way.set(Way::Welcome);
+            }
+        });
+    }
+
+    fn current() -> RwSignal<Way> {
+        expect_context()
+    }
+}
+
 /// The first page of an empty browser.
+pub fn welcome() -> AnyView {
+    welcome::page(Way::current())
+}
+
+/// The way that was taken; with a form that was begun, the way to it.
 pub fn page() -> AnyView {
     let session = Session::current();
-    let way = RwSignal::new(Way::Welcome);
+    let way = Way::current();
     let draft: RwSignal<Option<Vec<u8>>> = RwSignal::new(None);
     leptos::task::spawn_local(async move {
         let Some(desk) = session.desk() else { return };

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use crate::ui::components::focus::{PAGE_HEADING, focus_when_drawn};
 use crate::ui::components::{Icon, Notice, Status, icon};
-use crate::ui::copy::{setup, t, trouble};
+use crate::ui::copy::{opening, setup, t};
 use crate::ui::navigation::{href, navigator};
 use crate::ui::pages::list_view::ListView;
+use crate::ui::parts;
 use crate::ui::routes::Route;
 use crate::ui::session::Session;
 
@@ -23,7 +24,10 @@ pub fn enter_button(class: &'static str) -> AnyView {
         failed.set(None);
         let go = go.clone();
         leptos::task::spawn_local(async move {
-            let entered = session.enter_sample().await;
+            let entered = match parts::work().await {
+                Ok(work) => (work.enter_sample)(session).await,
+                Err(parts::Absent) => Err(t(opening::ABSENT).to_owned()),
+            };
             busy.try_set(false);
             match entered {
                 Ok(()) => {
@@ -31,7 +35,7 @@ pub fn enter_button(class: &'static str) -> AnyView {
                     go(&href(Route::Board), true);
                     focus_when_drawn(PAGE_HEADING);
                 }
-                Err(why) => drop(failed.try_set(Some(trouble(&why, None)))),
+                Err(why) => drop(failed.try_set(Some(why))),
             }
         });
     };

@@ -17,7 +17,11 @@ pub fn checks(tools: &Tools, report: &mut Report) {
     let mut core = tools.native.command("cargo");
     report.check("clippy, core", core.args(["clippy", "--no-default-features", "--all-targets"]).args(deny));
     let mut whole = tools.web.command("cargo");
-    whole.arg("clippy").args(WASM).args(["--lib", "--bins"]).args(named(&browser_tests()));
+    whole
+        .arg("clippy")
+        .args(WASM)
+        .args(["--features", release::parts::FEATURE, "--lib", "--bins"])
+        .args(named(&browser_tests()));
     report.check("clippy, whole", whole.args(deny));
     let mut beside = tools.native.command("cargo");
     beside.args(["clippy", "--package", "xtask", "--package", "journeys", "--all-targets"]);

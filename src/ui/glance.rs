@@ -1,0 +1,23 @@
+//! What the frame shows of a desk without knowing one.
+
+use crate::app::Desk;
+
+/// What there is to know of a desk from afar.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Glance {
+    /// Whether an office was set up.
+    pub set_up: bool,
+    /// The office's name; empty until it is set up.
+    pub office: String,
+}
+
+/// Told after every change of a desk.
+pub type Listener = Box<dyn Fn(Glance)>;
+
+impl Glance {
+    /// How a desk looks now.
+    pub fn at(desk: &Desk) -> Self {
+        let office = desk.office().profile.as_ref().map(|profile| profile.name.clone());
+        Glance { set_up: desk.is_set_up(), office: office.unwrap_or_default() }
+    }
+}
