@@ -4,35 +4,14 @@
 
 mod desk;
 
-use std::{future::Future, pin::Pin, rc::Rc};
-
-use desk::{Folder, TestDesk, answered, at, named, outcome, setup, slug, wait};
+use desk::{TestDesk, answered, at, named, outcome, slug, wait};
 use titik_temu::{
-    app::{Desk, Form, IntakeForm, Reply, Trouble, Wish, World, ports::Library},
-    domain::{case::Refusal, deadline::DeadlineState, fact::CaseId, procedure::Does, progress::Stage},
+    app::{Form, IntakeForm, Reply, Trouble, Wish},
+    domain::{calendar::Zone, case::Refusal, deadline::DeadlineState, fact::CaseId, procedure::Does, progress::Stage},
 };
 
-/// The build's documents, with the small pack instead of the shipped ones.
-struct Tiny(Folder);
-
-impl Library for Tiny {
-    fn fetch<'a>(&'a self, path: &'a str) -> Pin<Box<dyn Future<Output = Option<Vec<u8>>> + 'a>> {
-        match path {
-            "procedures.json" => Box::pin(async { Some(br#"["tiny-branching"]"#.to_vec()) }),
-            "procedures/tiny-branching.json" => {
-                Box::pin(async { std::fs::read("tests/fixtures/packs/tiny-branching.json").ok() })
-            }
-            other => self.0.fetch(other),
-        }
-    }
-}
-
 fn tiny() -> TestDesk {
-    let mut test = TestDesk::empty(1, at("2026-02-02 08:00"));
-    test.world = World { library: Rc::new(Tiny(Folder("public"))), ..test.world };
-    test.desk = wait(Desk::open(test.world.clone())).expect("a desk");
-    wait(test.desk.set_up(setup())).expect("an office");
-    test
+    TestDesk::following("tests/fixtures/packs/tiny-branching.json", Zone::Wib, 1, "2026-02-02 08:00")
 }
 
 fn form(branch: Option<&str>) -> IntakeForm {
@@ -69,11 +48,6 @@ fn route(to: &str) -> Wish {
 
 fn give_answer() -> Wish {
     Wish::Act(slug("answer"), slug("give-answer"), answered("answer", "Permohonan dikabulkan."))
-}
-
-fn limits(test: &TestDesk, case: CaseId) -> Vec<String> {
-    let deadlines = test.file(case).deadlines(test.desk.now());
-    deadlines.into_iter().map(|deadline| deadline.limit.to_string()).collect()
 }
 
 fn stages(test: &TestDesk, case: CaseId) -> Vec<(String, Stage)> {
@@ -118,6 +92,7 @@ fn a_letter_is_passed_on_and_a_visit_leads_to_a_talk() {
     test.record(letter, give_answer());
     let of_letter = stages(&test, letter);
     assert!(of_letter.contains(&("pass-on".to_owned(), Stage::Done)), "{of_letter:?}");
+    assert!(of_letter.contains(&("talk".to_owned(), Stage::NotNeeded)), "another way: {of_letter:?}");
 
     test.record(visit, talk());
     let meeting = test.open_meeting(visit);
@@ -135,6 +110,8 @@ fn what_belongs_to_another_way_is_refused_as_such_even_when_it_is_early_too() {
     let test = tiny();
     let case = take_in(&test, "by-visit");
     assert_eq!(test.refusal(case, route("section-north")), Refusal::NotThisWay);
+    let stages = stages(&test, case);
+    assert!(stages.contains(&("pass-on".to_owned(), Stage::NotNeeded)), "from the first day on: {stages:?}");
     let letter = take_in(&test, "by-letter");
     let missing = vec![slug("complete"), slug("sorted")];
     assert_eq!(test.refusal(letter, route("section-north")), Refusal::TooEarly(missing));
@@ -148,7 +125,7 @@ fn the_class_chooses_the_limit_and_keeps_start_and_pauses() {
     let test = tiny();
     test.now("2026-02-03 09:00");
     let case = take_in(&test, "by-letter");
-    assert_eq!(limits(&test, case), ["check-2-hours", "service-10-days"], "no class yet");
+    assert_eq!(test.limits(case), ["check-2-hours", "service-10-days"], "no class yet");
     test.now("2026-02-04 09:00").record(case, classify("light"));
     assert_eq!(test.due(case, "light-3-days"), Some(at("2026-02-06 16:30")), "4, 5, 6: from the receipt on");
 
@@ -157,7 +134,7 @@ fn the_class_chooses_the_limit_and_keeps_start_and_pauses() {
     assert_eq!(test.due(case, "light-3-days"), Some(at("2026-02-10 16:00")), "4, 9, 10");
 
     test.now("2026-02-10 09:00").record(case, classify("heavy"));
-    assert_eq!(limits(&test, case), ["check-2-hours", "heavy-1-month", "service-10-days"]);
+    assert_eq!(test.limits(case), ["check-2-hours", "heavy-1-month", "service-10-days"]);
     let due = test.due(case, "heavy-1-month");
     assert_eq!(due, Some(at("2026-03-07 23:59")), "3 March, and four days paused at 23.59: 5, 6, 7, 8");
     assert_eq!(test.file(case).case.class, Some(slug("heavy")));

@@ -3,7 +3,7 @@
 use super::{
     Moment, Slug,
     calendar::OfficeCalendar,
-    case::{Case, Standing},
+    case::{Answer, Case, Standing},
     counting::{Left, TimeLimit, due, left},
     procedure::{LimitRule, MomentRule, Procedure, Text},
 };
@@ -17,7 +17,7 @@ pub struct Deadline {
     pub length: TimeLimit,
     /// By how much it was extended, in its unit.
     pub extended_by: u32,
-    /// Notes of the readings that made it so.
+    /// Notes of the readings that made it so, and of an agreed date that lies beyond the due one.
     pub notes: Vec<Text>,
     /// Where it stands.
     pub state: DeadlineState,
@@ -84,13 +84,22 @@ pub fn foremost(deadlines: &[Deadline]) -> Option<(&Deadline, &Running)> {
 
 fn deadline(rule: &LimitRule, standing: Standing<'_>, calendar: &OfficeCalendar, now: Moment) -> Deadline {
     let case = standing.case;
-    let (terms, notes) = rule.terms(&standing);
+    let (terms, mut notes) = rule.terms(&standing);
     let extended_by = case.extension(&rule.id);
     let count = terms.limit.count.saturating_add(extended_by);
     let length = TimeLimit { count, ..terms.limit };
     let start = moment(&terms.starts, case);
     let pauses = case.pauses();
     let due_at = start.and_then(|start| due(length, start, &pauses, calendar));
+    if let Some(agreed) = &rule.agreed {
+        let date = match case.answer(&agreed.act, &agreed.field) {
+            Some(Answer::Date(date)) => Some(*date),
+            _ => None,
+        };
+        if due_at.zip(date).is_some_and(|(due, date)| date > calendar.local(due).date_naive()) {
+            notes.push(&agreed.note);
+        }
+    }
     let state = match (start, moment(&terms.met_by, case), case.ended.is_some() || case.voided) {
         (start, Some(at), _) => DeadlineState::Met { start, due: due_at, at, late: due_at.is_some_and(|due| at > due) },
         (Some(start), None, true) => DeadlineState::Lapsed { start, due: due_at },

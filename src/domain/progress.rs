@@ -86,13 +86,15 @@ fn stage(step: &Step, standing: Standing<'_>) -> Stage {
                 event => event.record().is_some_and(|record| record.step == step.id),
             }
     });
-    let touched = touched || standing.procedure.opening.step == step.id || step.acts.is_empty();
     let (belongs, done) = (holds(&step.when), step.done.holds(&standing));
+    let touched = touched || standing.procedure.opening.step == step.id || (belongs && step.acts.is_empty());
+    // A class that is decided on the way can make a step belong that does not yet; a branch can't.
+    let never = step.when.as_ref().is_some_and(|when| !when.may_hold(&standing));
     match (done, touched) {
         (true, true) => Stage::Done,
         (true, false) => Stage::NotNeeded,
         (false, _) if belongs && holds(&step.after) => Stage::Open,
-        // What does not belong yet may come to: classes and sessions are decided on the way.
+        (false, _) if never => Stage::NotNeeded,
         (false, _) => Stage::Later,
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         counting::{TimeLimit, Unit},
-        procedure::{LimitRule, MomentRule, Reading, Terms},
+        procedure::{AgreedDate, LimitRule, MomentRule, Reading, Terms},
     },
     json::{Fault, Problem, Reader},
 };
@@ -14,7 +14,7 @@ use super::{
 };
 
 pub(super) fn limit(reader: &Reader<'_>) -> Result<LimitRule, Problem> {
-    known(reader, &["id", "name", "step", "limit", "starts", "met_by", "when", "readings"])?;
+    known(reader, &["id", "name", "step", "limit", "starts", "met_by", "when", "readings", "agreed"])?;
     Ok(LimitRule {
         id: slug(&reader.field("id")?)?,
         name: text(&reader.field("name")?)?,
@@ -27,6 +27,7 @@ pub(super) fn limit(reader: &Reader<'_>) -> Result<LimitRule, Problem> {
             met_by: moment(&reader.field("met_by")?)?,
         },
         readings: reader.optional("readings")?.map(|list| items(&list, reading)).transpose()?.unwrap_or_default(),
+        agreed: reader.optional("agreed")?.map(|agreed| agreed_date(&agreed)).transpose()?,
     })
 }
 
@@ -57,6 +58,15 @@ fn reading(reader: &Reader<'_>) -> Result<Reading, Problem> {
         limit: reader.optional("limit")?.map(|limit| time_limit(&limit)).transpose()?,
         starts: reader.optional("starts")?.map(|starts| moment(&starts)).transpose()?,
         met_by: reader.optional("met_by")?.map(|met_by| moment(&met_by)).transpose()?,
+        note: text(&reader.field("note")?)?,
+    })
+}
+
+fn agreed_date(reader: &Reader<'_>) -> Result<AgreedDate, Problem> {
+    reader.object(&["act", "field", "note"])?;
+    Ok(AgreedDate {
+        act: slug(&reader.field("act")?)?,
+        field: slug(&reader.field("field")?)?,
         note: text(&reader.field("note")?)?,
     })
 }

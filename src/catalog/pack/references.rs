@@ -186,6 +186,14 @@ impl Check<'_> {
             self.optional(limit.when.as_ref(), format!("{path}.when"))?;
             self.moment(&limit.terms.starts, format!("{path}.starts"))?;
             self.moment(&limit.terms.met_by, format!("{path}.met_by"))?;
+            if let Some(agreed) = &limit.agreed {
+                let path = format!("{path}.agreed");
+                let acts = || self.procedure.steps.iter().flat_map(|step| &step.acts);
+                self.one_of(&agreed.act, acts().map(|act| &act.id), format!("{path}.act"))?;
+                let fields = acts().filter(|act| act.id == agreed.act).flat_map(|act| &act.fields);
+                let dates = fields.filter(|field| field.kind == FieldType::Date);
+                self.one_of(&agreed.field, dates.map(|field| &field.id), format!("{path}.field"))?;
+            }
             for (at, reading) in limit.readings.iter().enumerate() {
                 let path = format!("{path}.readings[{at}]");
                 self.condition(&reading.when, format!("{path}.when"))?;

@@ -1,6 +1,6 @@
 //! What a log folds to.
 
-use super::{Adopted, CaseEvent, LetterMade, Opened};
+use super::{Adopted, Answer, CaseEvent, LetterMade, Opened};
 use crate::domain::{
     Moment, Slug,
     counting::{Pause, Pauses},
@@ -235,6 +235,13 @@ impl Case {
     /// The party of a role, as last named.
     pub fn party(&self, role: &Slug) -> Option<&Party> {
         self.parties.iter().rev().find(|party| party.role == *role)
+    }
+
+    /// The answer last given to a field of an act's form.
+    pub fn answer(&self, act: &Slug, field: &Slug) -> Option<&Answer> {
+        let records = self.entries.iter().rev().filter(|entry| !entry.struck).filter_map(|entry| entry.event.record());
+        let mut answers = records.filter(|record| record.act == *act).flat_map(|record| &record.fields);
+        answers.find(|(known, _)| known == field).map(|(_, answer)| answer)
     }
 
     /// Its pauses, in order.

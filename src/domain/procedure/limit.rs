@@ -20,6 +20,19 @@ pub struct LimitRule {
     pub terms: Terms,
     /// Other readings, chosen by settings; the first that holds replaces what it names.
     pub readings: Vec<Reading>,
+    /// Where the standard lets a date be agreed for what meets this limit.
+    pub agreed: Option<AgreedDate>,
+}
+
+/// A date that the office and a party agree on. It moves no limit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgreedDate {
+    /// The act whose form holds it.
+    pub act: Slug,
+    /// The field of that form, a date.
+    pub field: Slug,
+    /// What stands beside the due date when the agreed one lies beyond it.
+    pub note: Text,
 }
 
 /// Number, start and end of a limit.

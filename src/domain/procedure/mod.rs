@@ -12,7 +12,7 @@ mod text;
 
 pub use act::{Act, ActOutcome, Does, Field, FieldType, Step};
 pub use condition::{Condition, Ground};
-pub use limit::{LimitRule, MomentRule, Reading, Terms};
+pub use limit::{AgreedDate, LimitRule, MomentRule, Reading, Terms};
 pub use parts::{
     Confidentiality, Contact, Digest, Ending, LegalBasis, LetterRule, Matter, Milestone, OfficeCard, Opening, Part,
     PartyKind, PartyRule, Product, Requirement, Setting, Side,
