@@ -6,6 +6,8 @@
 
 pub mod banten;
 pub mod bundles;
+pub mod jombang;
+pub mod packs;
 
 use std::{cell::Cell, future::Future, path::Path, pin::Pin, rc::Rc};
 
@@ -77,8 +79,13 @@ impl Library for Folder {
 
 /// A moment in WIB, as "2026-03-02 09:00".
 pub fn at(text: &str) -> Moment {
+    at_in(Zone::Wib, text)
+}
+
+/// A moment in a zone.
+pub fn at_in(zone: Zone, text: &str) -> Moment {
     let local = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap_or_else(|error| panic!("{text}: {error}"));
-    Zone::Wib.at(local.date(), local.time())
+    zone.at(local.date(), local.time())
 }
 
 /// An id of the pack.
@@ -116,6 +123,8 @@ pub struct TestDesk {
     pub desk: Desk,
     pub clock: Rc<HandClock>,
     pub world: World,
+    /// The zone in which moments are told.
+    pub zone: Zone,
 }
 
 impl TestDesk {
@@ -130,7 +139,7 @@ impl TestDesk {
         let entropy = Rc::new(Seeded(Cell::new(seed)));
         let world = World { store, clock: clock.clone(), entropy, library: Rc::new(Folder("public")) };
         let desk = wait(Desk::open(world.clone())).expect("a desk");
-        Self { desk, clock, world }
+        Self { desk, clock, world, zone: Zone::Wib }
     }
 
     /// An office in Banten, set up at a moment.
@@ -149,7 +158,7 @@ impl TestDesk {
 
     /// Sets the clock.
     pub fn now(&self, text: &str) -> &Self {
-        self.clock.0.set(at(text).to_utc());
+        self.clock.0.set(at_in(self.zone, text).to_utc());
         self
     }
 
@@ -204,7 +213,7 @@ impl TestDesk {
     #[track_caller]
     pub fn met(&self, case: CaseId, limit: &str, when: &str) {
         match self.deadline(case, limit).state {
-            DeadlineState::Met { at: met, late, .. } => assert_eq!((met, late), (at(when), false)),
+            DeadlineState::Met { at: met, late, .. } => assert_eq!((met, late), (at_in(self.zone, when), false)),
             other => panic!("{limit} is not met: {other:?}"),
         }
     }
