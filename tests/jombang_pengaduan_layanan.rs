@@ -5,9 +5,9 @@
 mod desk;
 
 use desk::{
-    TestDesk, answered, at,
+    answered, at,
     banten::close,
-    jombang::{administration, complaint, coordinated, hearing, responded, settled},
+    jombang::{administration, complaint, coordinated, hearing, responded, settled, too_early},
     slug, wait,
 };
 use titik_temu::{
@@ -15,21 +15,12 @@ use titik_temu::{
     domain::{
         case::{CasePhase, Refusal},
         deadline::{DeadlineState, foremost},
-        fact::CaseId,
         progress::Stage,
     },
 };
 
 const PACK: &str = "jombang-pengaduan-layanan";
 const RESPONSE: &str = "response-3-days";
-
-fn too_early(missing: &[&str]) -> Refusal {
-    Refusal::TooEarly(missing.iter().map(|id| slug(id)).collect())
-}
-
-fn ending(test: &TestDesk, case: CaseId) -> String {
-    test.file(case).case.ended.as_ref().expect("an ending").outcome.to_string()
-}
 
 #[test]
 fn a_complaint_goes_its_whole_way_through_march_2026() {
@@ -57,7 +48,7 @@ fn a_complaint_goes_its_whole_way_through_march_2026() {
     test.met(case, RESPONSE, "2026-03-26 15:59");
     test.record(case, close("settled", ""));
     let file = test.file(case);
-    assert_eq!((file.case.phase(), ending(&test, case).as_str()), (CasePhase::Ended, "settled"));
+    assert_eq!((file.case.phase(), test.ending(case).as_str()), (CasePhase::Ended, "settled"));
     assert!(file.progress().steps.iter().all(|state| state.stage == Stage::Done));
     assert!(file.case.reviews.is_empty(), "{:?}", file.case.reviews);
 }
@@ -123,7 +114,7 @@ fn suggestions_and_input_can_end_with_the_response() {
         assert_eq!(test.refusal(case, close("noted", "")), too_early(&["responded"]));
         test.record(case, responded());
         test.record(case, close("noted", ""));
-        assert_eq!(ending(&test, case), "noted");
+        assert_eq!(test.ending(case), "noted");
     }
     let case = test.receive(complaint(Some("complaint"), "instagram"));
     test.record(case, responded());
@@ -191,7 +182,7 @@ fn a_complaint_can_end_beyond_the_standard_with_a_reason() {
         let case = test.receive(complaint(Some("complaint"), "lapor"));
         assert_eq!(test.refusal(case, close(state, " ")), Refusal::ReasonMissing);
         test.record(case, close(state, "Bukan kewenangan dinas."));
-        assert_eq!(ending(&test, case), state);
+        assert_eq!(test.ending(case), state);
         let state = test.deadline(case, RESPONSE).state;
         assert!(matches!(state, DeadlineState::Lapsed { .. }), "{state:?}");
     }
@@ -209,4 +200,21 @@ fn pause_and_extension_move_the_response() {
     let more = Wish::Extend(slug(RESPONSE), 1, "Menunggu instansi lain.".to_owned(), "Kepala Dinas".to_owned());
     test.record(case, more);
     test.assert_due(case, RESPONSE, "2026-03-27 16:30", "27, a Friday");
+}
+
+#[test]
+fn the_receipt_says_what_the_standard_says() {
+    let test = hearing(12);
+    test.now("2026-03-16 09:00");
+    let receipt = test.receipt(test.receive(complaint(Some("suggestion"), "box")));
+    for said in [
+        "Tanda terima pengaduan",
+        "Kotak aduan dan saran",
+        "188.4/457/415.26/2023",
+        "standar tidak menetapkan",
+        "26 Maret 2026",
+        "“Respon pengaduan paling lambat 3 hari kerja sejak diterimanya pengaduan.”",
+    ] {
+        assert!(receipt.to_lowercase().contains(&said.to_lowercase()), "{said} is not in:\n{receipt}");
+    }
 }

@@ -4,13 +4,16 @@ use titik_temu::{
     app::{Form, IntakeForm, Reply, Wish},
     domain::{
         calendar::Zone,
+        case::Refusal,
         fact::{CaseId, FactId},
         party::Identity,
     },
 };
 
 use super::{
-    TestDesk, answered, because, named, outcome,
+    TestDesk, answered,
+    banten::invite,
+    because, named, outcome,
     packs::{choice, text, with},
     slug, wait,
 };
@@ -81,6 +84,19 @@ impl TestDesk {
         self.record(case, facilitated(self, case, result, true))
     }
 
+    /// How a case ended.
+    pub fn ending(&self, case: CaseId) -> String {
+        self.file(case).case.ended.as_ref().expect("an ending").outcome.to_string()
+    }
+
+    /// The text of a case's receipt.
+    pub fn receipt(&self, case: CaseId) -> String {
+        let draft = wait(self.desk.letter(case, &slug("receipt"), None)).expect("a receipt");
+        let file = self.file(case);
+        let details = self.desk.letter_details(&file, &draft);
+        self.desk.compose_letter(&file, &draft, &details).texts().join("\n")
+    }
+
     /// A complaint is received now, checked, and coordinated about within the office.
     pub fn coordinated_complaint(&self) -> CaseId {
         let case = self.receive(complaint(Some("complaint"), "email"));
@@ -105,6 +121,11 @@ pub fn consulted() -> Wish {
     Wish::Act(slug("consultation"), slug("give-consultation"), answered("material", "Tata cara rapat anggota."))
 }
 
+/// A meeting is scheduled with those whom the act invites.
+pub fn schedule(with_whom: &str, for_when: &str) -> Wish {
+    invite("scheduling", with_whom, for_when)
+}
+
 /// What came of the open meeting: whether everyone came, and the result.
 pub fn facilitated(test: &TestDesk, case: CaseId, result: &str, came: bool) -> Wish {
     let meeting = test.open_meeting(case);
@@ -120,6 +141,20 @@ pub fn facilitated(test: &TestDesk, case: CaseId, result: &str, came: bool) -> W
 pub fn minutes(result: &str) -> Form {
     let told = Form { outcome: Some(slug(result)), ..answered("minutes", "Para pihak menyampaikan keterangan.") };
     with(told, "place-agreed", Reply::YesNo(true))
+}
+
+/// A facilitation without a scheduled meeting, and what came of it.
+pub fn directly(result: &str) -> Wish {
+    let told = Form { outcome: Some(slug(result)), ..answered("minutes", "Neraca disusun bersama.") };
+    let form = with(with(told, "place", text("Kantor koperasi")), "present", text("Pengurus dan petugas"));
+    Wish::Act(slug("facilitation"), slug("facilitate-directly"), form)
+}
+
+/// The clauses of an agreement, signed or not.
+pub fn agreement(chosen: &str, reason: &str) -> Wish {
+    let told = answered("clauses", "1. Simpanan dikembalikan paling lambat 30 April 2026.");
+    let form = Form { outcome: Some(slug(chosen)), reason: reason.to_owned(), ..told };
+    Wish::Act(slug("report"), slug("sign-agreement"), form)
 }
 
 /// The report of the results is handed over.
@@ -149,4 +184,9 @@ pub fn responded() -> Wish {
 pub fn settled() -> Wish {
     let told = with(answered("settlement", "Loket ditambah."), "delivery", choice("email"));
     Wish::Act(slug("settlement"), slug("settle"), told)
+}
+
+/// What came too early is refused with these milestones.
+pub fn too_early(missing: &[&str]) -> Refusal {
+    Refusal::TooEarly(missing.iter().map(|id| slug(id)).collect())
 }
