@@ -37,6 +37,11 @@ impl Ground for Prospect<'_> {
         let default = || self.procedure.setting(setting).map(|known| &known.default);
         self.office.reading(&self.procedure.id, setting).or_else(default)
     }
+
+    // Who the parties are is still being told.
+    fn names(&self, _: &Slug) -> bool {
+        false
+    }
 }
 
 impl Desk {

@@ -15,8 +15,9 @@ pub struct Progress<'a> {
     pub steps: Vec<StepState<'a>>,
     /// The first step that is open; `None` when all are done or the case has ended.
     pub current: Option<&'a Step>,
-    /// What can be recorded, the foremost first: a meeting that waits for its result, then what the
-    /// open steps offer in their order, then classes that can be set anew.
+    /// What can be recorded, the foremost first: a meeting that waits for its result, then another
+    /// invitation to one that did not come about, then what the open steps offer in their order, then
+    /// classes that can be set anew.
     pub offers: Vec<Offer<'a>>,
 }
 
@@ -61,9 +62,13 @@ pub fn progress<'a>(case: &'a Case, procedure: &'a Procedure) -> Progress<'a> {
     let going = matches!(case.phase(), CasePhase::Open | CasePhase::Paused);
     let at = |stage: Stage| steps.iter().filter(move |state| going && state.stage == stage).map(|state| state.step);
     let current = at(Stage::Open).next();
-    let mut offers: Vec<Offer<'a>> = at(Stage::Open).flat_map(|step| offers_at(step, standing)).collect();
-    let anew = at(Stage::Done).flat_map(|step| offers_at(step, standing));
-    offers.extend(anew.filter(|offer| offer.act.does == Does::Classify));
+    let anew: Vec<Offer<'a>> = at(Stage::Done).flat_map(|step| offers_at(step, standing)).collect();
+    let invites = |offer: &&Offer<'a>| {
+        matches!(offer.act.does, Does::Invite(_)) && procedure.awaits_meeting(&offer.act.id, &standing)
+    };
+    let mut offers: Vec<Offer<'a>> = anew.iter().filter(invites).cloned().collect();
+    offers.extend(at(Stage::Open).flat_map(|step| offers_at(step, standing)));
+    offers.extend(anew.into_iter().filter(|offer| offer.act.does == Does::Classify));
     // A meeting that waits for its result comes before planning anything else.
     order::sort_by_key(&mut offers, |offer| offer.meeting.is_none());
     Progress { steps, current, offers }

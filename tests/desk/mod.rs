@@ -6,6 +6,7 @@
 
 pub mod banten;
 pub mod bundles;
+pub mod jombang;
 pub mod kalbar_rapat;
 pub mod order;
 pub mod packs;

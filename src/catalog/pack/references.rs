@@ -106,6 +106,9 @@ impl Check<'_> {
             Condition::Class(id) => {
                 self.one_of(id, procedure.classes.iter().map(|part| &part.id), format!("{path}.class"))
             }
+            Condition::Party(id) => {
+                self.one_of(id, procedure.parties.iter().map(|party| &party.id), format!("{path}.party"))
+            }
             Condition::Setting(id, option) => {
                 let dangling = |field: &str, id: &Slug| {
                     Problem::new(format!("{path}.setting.{field}"), Fault::Dangling(id.to_string()))
@@ -168,7 +171,8 @@ impl Check<'_> {
                     }
                 }
                 Does::Meet(of) => {
-                    let invitations = step.acts.iter().filter(|act| matches!(act.does, Does::Invite(_)));
+                    let acts = procedure.steps.iter().flat_map(|step| &step.acts);
+                    let invitations = acts.filter(|act| matches!(act.does, Does::Invite(_)));
                     self.one_of(of, invitations.map(|act| &act.id), format!("{path}.of"))?;
                 }
                 Does::Record | Does::Classify => {}

@@ -295,4 +295,8 @@ impl Ground for Standing<'_> {
         let adopted = self.case.terms.as_ref().and_then(|terms| terms.settings.iter().find(|(id, _)| id == setting));
         adopted.map(|(_, option)| option).or_else(|| self.procedure.setting(setting).map(|known| &known.default))
     }
+
+    fn names(&self, party: &Slug) -> bool {
+        self.case.party(party).is_some()
+    }
 }

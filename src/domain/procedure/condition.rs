@@ -21,6 +21,8 @@ pub enum Condition {
     Class(Slug),
     /// The case adopted this reading of a setting.
     Setting(Slug, Slug),
+    /// The case names this party.
+    Party(Slug),
 }
 
 /// What conditions are asked of: a case, or a case as it would be.
@@ -35,6 +37,8 @@ pub trait Ground {
     fn class(&self) -> Option<&Slug>;
     /// The reading adopted for a setting, its default included.
     fn setting(&self, setting: &Slug) -> Option<&Slug>;
+    /// Whether a party was named.
+    fn names(&self, party: &Slug) -> bool;
 }
 
 impl Condition {
@@ -49,6 +53,30 @@ impl Condition {
             Condition::Branch(branch) => ground.branch() == Some(branch),
             Condition::Class(class) => ground.class() == Some(class),
             Condition::Setting(setting, option) => ground.setting(setting) == Some(option),
+            Condition::Party(party) => ground.names(party),
+        }
+    }
+
+    /// Whether it holds or may still come to: milestones are reached, classes set and parties named as
+    /// a case goes on, while its kind, its branch and its readings stay.
+    pub fn may_hold(&self, ground: &impl Ground) -> bool {
+        match self {
+            Condition::Reached(_) | Condition::Class(_) | Condition::Party(_) => true,
+            Condition::All(all) => all.iter().all(|condition| condition.may_hold(ground)),
+            Condition::Any(any) => any.iter().any(|condition| condition.may_hold(ground)),
+            Condition::Not(condition) => condition.may_fail(ground),
+            Condition::Kind(_) | Condition::Branch(_) | Condition::Setting(..) => self.holds(ground),
+        }
+    }
+
+    /// Whether it does not hold or may still cease to: what is reached stays reached.
+    fn may_fail(&self, ground: &impl Ground) -> bool {
+        match self {
+            Condition::Class(_) => true,
+            Condition::All(all) => all.iter().any(|condition| condition.may_fail(ground)),
+            Condition::Any(any) => any.iter().all(|condition| condition.may_fail(ground)),
+            Condition::Not(condition) => condition.may_hold(ground),
+            _ => !self.holds(ground),
         }
     }
 

@@ -129,6 +129,14 @@ impl Procedure {
         kind.parties.iter().find(|(known, _)| known == party).map(|(_, nature)| *nature)
     }
 
+    /// Whether a meeting that this act plans still has to come about: a step at which its result is
+    /// recorded is not done.
+    pub fn awaits_meeting(&self, invitation: &Slug, ground: &impl Ground) -> bool {
+        let closes = |act: &Act| matches!(&act.does, Does::Meet(of) if of == invitation);
+        let mut steps = self.steps.iter().filter(|step| step.acts.iter().any(closes));
+        steps.any(|step| !step.done.holds(ground))
+    }
+
     /// Acts whose form is part of the intake, with their steps.
     pub fn intake_acts(&self) -> impl Iterator<Item = (&Step, &Act)> {
         self.steps.iter().flat_map(|step| step.acts.iter().map(move |act| (step, act))).filter(|(_, act)| act.at_intake)

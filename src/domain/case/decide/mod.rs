@@ -8,7 +8,7 @@ mod intake;
 use super::{ActRecord, Case, CaseCommand, CaseEvent, Invitation, LetterMade, MeetingRecord, Refusal, Standing};
 use crate::domain::{
     Moment, Slug,
-    procedure::{Act, Condition, Does, Procedure, Step},
+    procedure::{Act, Condition, Does, Ground, Procedure, Step},
 };
 
 pub(super) use correction::may_replace;
@@ -165,10 +165,13 @@ impl<'a> Desk<'a> {
         Ok((step, act))
     }
 
-    /// The act, if its step is also not done yet.
+    /// The act, if its step is also not done yet. An invitation stays possible for as long as what
+    /// it invites to has not come about, whichever step that belongs to.
     fn open_act(&self, step: &Slug, act: &Slug) -> Result<&'a Act, Refusal> {
         let (step, act) = self.act(step, act)?;
-        if step.done.holds(&self.standing) { Err(Refusal::StepDone(step.id.clone())) } else { Ok(act) }
+        let invites = matches!(act.does, Does::Invite(_));
+        let again = invites && self.standing.procedure.awaits_meeting(&act.id, &self.standing);
+        if step.done.holds(&self.standing) && !again { Err(Refusal::StepDone(step.id.clone())) } else { Ok(act) }
     }
 
     fn not_before_its_start(&self, event: &CaseEvent) -> Result<(), Refusal> {
@@ -182,6 +185,9 @@ impl<'a> Desk<'a> {
         let act = self.open_act(&invitation.step, &invitation.act)?;
         let Does::Invite(parties) = &act.does else { return Err(Refusal::NotInProcedure) };
         known(*parties == invitation.parties)?;
+        if let Some(unnamed) = parties.iter().find(|party| !self.standing.names(party)) {
+            return Err(Refusal::PartyMissing(unnamed.clone()));
+        }
         match self.standing.case.open_meeting(&act.id) {
             Some(open) => Err(Refusal::MeetingOpen(open.at)),
             None => Ok(()),
