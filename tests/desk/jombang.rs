@@ -89,14 +89,6 @@ impl TestDesk {
         self.file(case).case.ended.as_ref().expect("an ending").outcome.to_string()
     }
 
-    /// The text of a case's receipt.
-    pub fn receipt(&self, case: CaseId) -> String {
-        let draft = wait(self.desk.letter(case, &slug("receipt"), None)).expect("a receipt");
-        let file = self.file(case);
-        let details = self.desk.letter_details(&file, &draft);
-        self.desk.compose_letter(&file, &draft, &details).texts().join("\n")
-    }
-
     /// A complaint is received now, checked, and coordinated about within the office.
     pub fn coordinated_complaint(&self) -> CaseId {
         let case = self.receive(complaint(Some("complaint"), "email"));

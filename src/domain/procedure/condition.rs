@@ -80,29 +80,6 @@ impl Condition {
         }
     }
 
-    /// Whether it holds or may still come to: milestones are reached and classes set as a case goes
-    /// on, while its kind, its branch and its readings stay.
-    pub fn may_hold(&self, ground: &impl Ground) -> bool {
-        match self {
-            Condition::Reached(_) | Condition::Class(_) => true,
-            Condition::All(all) => all.iter().all(|condition| condition.may_hold(ground)),
-            Condition::Any(any) => any.iter().any(|condition| condition.may_hold(ground)),
-            Condition::Not(condition) => condition.may_fail(ground),
-            Condition::Kind(_) | Condition::Branch(_) | Condition::Setting(..) => self.holds(ground),
-        }
-    }
-
-    /// Whether it does not hold or may still cease to: what is reached stays reached.
-    fn may_fail(&self, ground: &impl Ground) -> bool {
-        match self {
-            Condition::Class(_) => true,
-            Condition::All(all) => all.iter().any(|condition| condition.may_fail(ground)),
-            Condition::Any(any) => any.iter().all(|condition| condition.may_fail(ground)),
-            Condition::Not(condition) => condition.may_hold(ground),
-            _ => !self.holds(ground),
-        }
-    }
-
     /// The milestones that are still missing for it to hold: what a refusal names. Empty when it
     /// holds, and when no milestone can make it hold.
     pub fn missing(&self, ground: &impl Ground) -> Vec<Slug> {
