@@ -8,6 +8,7 @@ pub mod size;
 pub mod test;
 
 use crate::problem::{Outcome, Problem};
+use crate::release;
 
 /// Refuses options and words that a command does not know.
 fn no_more(args: &[String]) -> Outcome {
@@ -15,6 +16,12 @@ fn no_more(args: &[String]) -> Outcome {
         Some(unknown) => Err(Problem::new(format!("\"{unknown}\" says nothing to this command"))),
         None => Ok(()),
     }
+}
+
+/// Whether a development build will do, and the other arguments.
+fn quickly(args: &[String]) -> (bool, Vec<String>) {
+    let rest: Vec<String> = args.iter().filter(|arg| *arg != release::QUICK).cloned().collect();
+    (rest.len() < args.len(), rest)
 }
 
 /// The one filter that a command takes, if any.

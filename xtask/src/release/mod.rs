@@ -35,11 +35,30 @@ pub fn builders(release: bool) -> Outcome<Kit> {
 /// Builds the app in release into dist/.
 pub fn make(kit: &Kit) -> Outcome {
     let dist = place::dist();
+    let mut trunk = building(kit, &dist);
+    trunk.args(["--release", "--features", parts::FEATURE]).env(parts::FLAGS.0, parts::FLAGS.1);
+    shell::run(&mut trunk)?;
+    let index = dist.join("index.html");
+    let built = fs::read_to_string(&index).about(index.display())?;
+    finish(&dist, &parts::put(kit, &dist, &built)?)
+}
+
+/// The option of commands that may do with a development build.
+pub const QUICK: &str = "--quick";
+
+/// Builds the app into dist/ as one unoptimized piece: in seconds, to be looked at here, not to be put anywhere.
+pub fn make_quick(kit: &Kit) -> Outcome {
+    let dist = place::dist();
+    shell::run(&mut building(kit, &dist))?;
+    let index = dist.join("index.html");
+    finish(&dist, &fs::read_to_string(&index).about(index.display())?)
+}
+
+fn building(kit: &Kit, dist: &Path) -> Command {
     let mut trunk = kit.command("trunk");
-    trunk.args(["build", "--release", "--public-url", "./", "--dist"]).arg(&dist);
-    trunk.args(["--features", parts::FEATURE]).env(parts::FLAGS.0, parts::FLAGS.1);
-    shell::run(quiet(&mut trunk))?;
-    finish(kit, &dist)
+    trunk.args(["build", "--public-url", "./", "--dist"]).arg(dist);
+    quiet(&mut trunk);
+    trunk
 }
 
 /// Keeps Trunk from asking the network for newer versions of itself.
@@ -49,10 +68,9 @@ pub fn quiet(trunk: &mut Command) -> &mut Command {
 }
 
 /// From Trunk's page to the pages of the release.
-fn finish(kit: &Kit, dist: &Path) -> Outcome {
+fn finish(dist: &Path, built: &str) -> Outcome {
     let index = dist.join("index.html");
-    let built = fs::read_to_string(&index).about(index.display())?;
-    let (html, scripts) = page::scripts_moved_out(&parts::put(kit, dist, &built)?);
+    let (html, scripts) = page::scripts_moved_out(built);
     for script in &scripts {
         write(&dist.join(&script.name), &script.body)?;
     }
