@@ -37,6 +37,11 @@ impl Ground for Prospect<'_> {
         let default = || self.procedure.setting(setting).map(|known| &known.default);
         self.office.reading(&self.procedure.id, setting).or_else(default)
     }
+
+    // Who the parties are is still being told.
+    fn names(&self, _: &Slug) -> bool {
+        false
+    }
 }
 
 impl Desk {
@@ -51,5 +56,13 @@ impl Desk {
         let prospect = Prospect { procedure, office: &office, kind, branch };
         let applies = |requirement: &&Requirement| requirement.when.as_ref().is_none_or(|when| when.holds(&prospect));
         procedure.requirements.iter().filter(applies).cloned().collect()
+    }
+
+    /// Parties that a case of this kind and branch must name.
+    pub fn parties_to_name(&self, procedure: &Procedure, kind: Option<&Slug>, branch: Option<&Slug>) -> Vec<Slug> {
+        let office = self.office();
+        let prospect = Prospect { procedure, office: &office, kind, branch };
+        let required = procedure.parties.iter().filter(|rule| rule.is_required(&prospect));
+        required.map(|rule| rule.id.clone()).collect()
     }
 }

@@ -16,7 +16,8 @@ pub struct Progress<'a> {
     /// The first step that is open; `None` when all are done or the case has ended.
     pub current: Option<&'a Step>,
     /// What can be recorded, the foremost first: a meeting that waits for its result, then what the
-    /// open steps offer in their order, then classes that can be set anew.
+    /// open steps offer in their order, then what can still be caught up on, then classes that can be
+    /// set anew.
     pub offers: Vec<Offer<'a>>,
 }
 
@@ -38,6 +39,8 @@ pub enum Stage {
     Open,
     /// It comes later.
     Later,
+    /// The case goes on without it; it can still be caught up on.
+    Unmet,
     /// It does not belong to this case.
     NotNeeded,
 }
@@ -61,7 +64,8 @@ pub fn progress<'a>(case: &'a Case, procedure: &'a Procedure) -> Progress<'a> {
     let going = matches!(case.phase(), CasePhase::Open | CasePhase::Paused);
     let at = |stage: Stage| steps.iter().filter(move |state| going && state.stage == stage).map(|state| state.step);
     let current = at(Stage::Open).next();
-    let mut offers: Vec<Offer<'a>> = at(Stage::Open).flat_map(|step| offers_at(step, standing)).collect();
+    let open = at(Stage::Open).chain(at(Stage::Unmet));
+    let mut offers: Vec<Offer<'a>> = open.flat_map(|step| offers_at(step, standing)).collect();
     let anew = at(Stage::Done).flat_map(|step| offers_at(step, standing));
     offers.extend(anew.filter(|offer| offer.act.does == Does::Classify));
     // A meeting that waits for its result comes before planning anything else.
@@ -91,7 +95,10 @@ fn stage(step: &Step, standing: Standing<'_>) -> Stage {
     match (done, touched) {
         (true, true) => Stage::Done,
         (true, false) => Stage::NotNeeded,
-        (false, _) if belongs && holds(&step.after) => Stage::Open,
+        (false, _) if belongs && holds(&step.after) => {
+            let unmet = step.unmet.as_ref().is_some_and(|unmet| unmet.holds(&standing));
+            if unmet { Stage::Unmet } else { Stage::Open }
+        }
         // What does not belong yet may come to: classes and sessions are decided on the way.
         (false, _) => Stage::Later,
     }

@@ -25,7 +25,7 @@ fn nested(reader: &Reader<'_>, depth: usize) -> Result<Condition, Problem> {
     if reader.value().is_string() {
         return slug(reader).map(Condition::Reached);
     }
-    let map = reader.object(&["all", "any", "not", "kind", "branch", "class", "setting"])?;
+    let map = reader.object(&["all", "any", "not", "kind", "branch", "class", "setting", "party"])?;
     let Some(word) = map.keys().next().filter(|_| map.len() == 1) else {
         return Err(reader.problem(Fault::BadValue("condition with one key")));
     };
@@ -39,6 +39,7 @@ fn nested(reader: &Reader<'_>, depth: usize) -> Result<Condition, Problem> {
         "kind" => Condition::Kind(slug(&reader.field("kind")?)?),
         "branch" => Condition::Branch(slug(&reader.field("branch")?)?),
         "class" => Condition::Class(slug(&reader.field("class")?)?),
+        "party" => Condition::Party(slug(&reader.field("party")?)?),
         _ => {
             let setting = reader.field("setting")?;
             setting.object(&["id", "is"])?;

@@ -1,6 +1,6 @@
 //! What a log folds to.
 
-use super::{Adopted, CaseEvent, LetterMade, Opened};
+use super::{Adopted, CaseEvent, LetterMade, Link, Opened, Relation};
 use crate::domain::{
     Moment, Slug,
     counting::{Pause, Pauses},
@@ -35,6 +35,8 @@ pub struct Case {
     pub extensions: Vec<(Slug, u32)>,
     /// Letters that were made.
     pub letters: Vec<(FactId, LetterMade, Moment)>,
+    /// Other cases that it names, one link each.
+    pub links: Vec<Link>,
     /// How it ended, unless it was reopened.
     pub ended: Option<Ended>,
     /// Entered by mistake.
@@ -179,6 +181,8 @@ pub enum Slot {
     Meeting(FactId),
     /// The correction of a fact.
     Correction(FactId),
+    /// What it is to another case.
+    Link(CaseId),
 }
 
 /// Where a case stands as a whole.
@@ -237,6 +241,16 @@ impl Case {
         self.parties.iter().rev().find(|party| party.role == *role)
     }
 
+    /// Its link to another case.
+    pub fn link_to(&self, other: CaseId) -> Option<&Link> {
+        self.links.iter().find(|link| link.other == other)
+    }
+
+    /// Whether it names another case as the one that it is a duplicate of.
+    pub fn is_duplicate(&self) -> bool {
+        self.links.iter().any(|link| link.relation == Relation::Duplicate)
+    }
+
     /// Its pauses, in order.
     pub fn pauses(&self) -> Pauses {
         Pauses::new(self.pauses.clone())
@@ -287,5 +301,9 @@ impl Ground for Standing<'_> {
     fn setting(&self, setting: &Slug) -> Option<&Slug> {
         let adopted = self.case.terms.as_ref().and_then(|terms| terms.settings.iter().find(|(id, _)| id == setting));
         adopted.map(|(_, option)| option).or_else(|| self.procedure.setting(setting).map(|known| &known.default))
+    }
+
+    fn names(&self, party: &Slug) -> bool {
+        self.case.party(party).is_some()
     }
 }

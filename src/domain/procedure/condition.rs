@@ -21,6 +21,8 @@ pub enum Condition {
     Class(Slug),
     /// The case adopted this reading of a setting.
     Setting(Slug, Slug),
+    /// The case names this party.
+    Party(Slug),
 }
 
 /// What conditions are asked of: a case, or a case as it would be.
@@ -35,6 +37,8 @@ pub trait Ground {
     fn class(&self) -> Option<&Slug>;
     /// The reading adopted for a setting, its default included.
     fn setting(&self, setting: &Slug) -> Option<&Slug>;
+    /// Whether a party was named.
+    fn names(&self, party: &Slug) -> bool;
 }
 
 impl Condition {
@@ -49,6 +53,7 @@ impl Condition {
             Condition::Branch(branch) => ground.branch() == Some(branch),
             Condition::Class(class) => ground.class() == Some(class),
             Condition::Setting(setting, option) => ground.setting(setting) == Some(option),
+            Condition::Party(party) => ground.names(party),
         }
     }
 
