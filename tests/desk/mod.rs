@@ -6,6 +6,8 @@
 
 pub mod banten;
 pub mod bundles;
+pub mod kalbar;
+pub mod misconduct;
 
 use std::{cell::Cell, future::Future, path::Path, pin::Pin, rc::Rc};
 
@@ -24,6 +26,7 @@ use titik_temu::{
         fact::{CaseId, FactId},
         office::OfficeProfile,
         party::Identity,
+        progress::Stage,
     },
     json::Value,
     record::{OfficerPerson, Visitor},
@@ -72,6 +75,21 @@ impl Library for Folder {
     fn fetch<'a>(&'a self, path: &'a str) -> Pin<Box<dyn Future<Output = Option<Vec<u8>>> + 'a>> {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(self.0).join(path);
         Box::pin(async move { std::fs::read(path).ok() })
+    }
+}
+
+/// The documents of `public/`, with only one of its packs for the office to take up.
+pub struct OnePack(pub &'static str);
+
+impl Library for OnePack {
+    fn fetch<'a>(&'a self, path: &'a str) -> Pin<Box<dyn Future<Output = Option<Vec<u8>>> + 'a>> {
+        match path {
+            "procedures.json" => Box::pin(async { Some(format!("[\"{}\"]", self.0).into_bytes()) }),
+            other => {
+                let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("public").join(other);
+                Box::pin(async move { std::fs::read(path).ok() })
+            }
+        }
     }
 }
 
@@ -136,6 +154,15 @@ impl TestDesk {
     /// An office in Banten, set up at a moment.
     pub fn banten(seed: u64, now: &str) -> Self {
         let test = Self::empty(seed, at(now));
+        wait(test.desk.set_up(setup())).expect("an office");
+        test
+    }
+
+    /// An office that works by one pack of `public/procedures`, set up at a moment.
+    pub fn with_pack(seed: u64, now: &str, pack: &'static str) -> Self {
+        let mut test = Self::empty(seed, at(now));
+        test.world.library = Rc::new(OnePack(pack));
+        test.desk = wait(Desk::open(test.world.clone())).expect("a desk");
         wait(test.desk.set_up(setup())).expect("an office");
         test
     }
@@ -217,6 +244,29 @@ impl TestDesk {
             DeadlineState::Waiting(waits) => assert_eq!(waits, expected),
             other => panic!("{limit} does not wait: {other:?}"),
         }
+    }
+
+    /// The limits that apply to a case now.
+    pub fn limits(&self, case: CaseId) -> Vec<String> {
+        let deadlines = self.file(case).deadlines(self.desk.now());
+        deadlines.into_iter().map(|deadline| deadline.limit.to_string()).collect()
+    }
+
+    /// Where a step of a case stands.
+    pub fn stage(&self, case: CaseId, step: &str) -> Stage {
+        let file = self.file(case);
+        let stages = file.progress().steps.into_iter();
+        stages.into_iter().find(|state| state.step.id == *step).unwrap_or_else(|| panic!("{step} is no step")).stage
+    }
+
+    /// The office reads a setting of a procedure so, for cases to come.
+    pub fn choose(&self, procedure: &str, setting: &str, option: &str) {
+        wait(self.desk.choose_reading(slug(procedure), slug(setting), slug(option))).expect("a reading");
+    }
+
+    /// What a case ended as.
+    pub fn ended(&self, case: CaseId) -> String {
+        self.file(case).case.ended.as_ref().map(|ended| ended.outcome.to_string()).unwrap_or_default()
     }
 
     /// The step at which a case stands.
