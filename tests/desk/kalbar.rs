@@ -1,14 +1,18 @@
 //! Kalbar's complaints as an officer's taps: each happens when the clock stands.
 
 use titik_temu::{
-    app::{Form, IntakeForm, Reply, Trouble, Wish},
+    app::{Form, IntakeForm, Trouble, Wish},
     domain::{
-        Slug,
+        calendar::Zone,
         fact::{CaseId, FactId},
     },
 };
 
-use super::{TestDesk, answered, named, slug, wait};
+use super::{
+    TestDesk, answered, named,
+    packs::{choice, with},
+    slug, wait,
+};
 
 /// The pack.
 pub const KALBAR: &str = "kalbar-pengaduan";
@@ -16,7 +20,7 @@ pub const KALBAR: &str = "kalbar-pengaduan";
 impl TestDesk {
     /// An office in Pontianak, set up at a moment.
     pub fn kalbar(seed: u64, now: &str) -> Self {
-        Self::with_pack(seed, now, KALBAR)
+        Self::following("public/procedures/kalbar-pengaduan.json", Zone::Wib, seed, now)
     }
 
     /// A complaint is received and recorded now.
@@ -60,9 +64,8 @@ pub fn told(kind: &str, channel: &str) -> IntakeForm {
 
 /// The class is set, and by whom.
 pub fn classed(class: &str) -> Wish {
-    let decided_by: Vec<(Slug, Reply)> =
-        vec![(slug("decided-by"), Reply::Text("Kepala Subbagian Umum, Rahayu Rekaan".to_owned()))];
-    let form = Form { reason: "Dilihat dari isi aduan.".to_owned(), answers: decided_by, outcome: None };
+    let decided = answered("decided-by", "Kepala Subbagian Umum, Rahayu Rekaan");
+    let form = Form { reason: "Dilihat dari isi aduan.".to_owned(), ..decided };
     Wish::Classify(slug("classification"), slug("set-class"), slug(class), form)
 }
 
@@ -78,11 +81,8 @@ pub fn processed() -> Wish {
 
 /// The answer is given.
 pub fn answer() -> Wish {
-    let answers = vec![
-        (slug("answer"), Reply::Text("Audiensi dijadwalkan pekan depan.".to_owned())),
-        (slug("delivery"), Reply::Choice(slug("by-whatsapp"))),
-    ];
-    Wish::Act(slug("answer"), slug("give-answer"), Form { answers, ..Form::default() })
+    let form = with(answered("answer", "Audiensi dijadwalkan pekan depan."), "delivery", choice("by-whatsapp"));
+    Wish::Act(slug("answer"), slug("give-answer"), form)
 }
 
 /// The service user has the answer.

@@ -1,11 +1,15 @@
 //! A misconduct report as an officer's taps: each happens when the clock stands.
 
 use titik_temu::{
-    app::{Form, IntakeForm, Reply, Trouble, Wish},
-    domain::fact::CaseId,
+    app::{Form, IntakeForm, Trouble, Wish},
+    domain::{calendar::Zone, fact::CaseId},
 };
 
-use super::{TestDesk, answered, because, named, outcome, slug, wait};
+use super::{
+    TestDesk, answered, because, named, outcome,
+    packs::{text, with},
+    slug, wait,
+};
 
 /// The pack.
 pub const MISCONDUCT: &str = "banten-penyalahgunaan-wewenang";
@@ -13,7 +17,7 @@ pub const MISCONDUCT: &str = "banten-penyalahgunaan-wewenang";
 impl TestDesk {
     /// An office that takes misconduct reports, set up at a moment.
     pub fn misconduct(seed: u64, now: &str) -> Self {
-        Self::with_pack(seed, now, MISCONDUCT)
+        Self::following("public/procedures/banten-penyalahgunaan-wewenang.json", Zone::Wib, seed, now)
     }
 
     /// A report of a named reporter, received and recorded now.
@@ -49,13 +53,10 @@ impl TestDesk {
 
 /// What a report holds at least; the reporter named or not.
 pub fn reported(with_reporter: bool) -> IntakeForm {
-    let text = |field: &str, words: &str| (slug(field), Reply::Text(words.to_owned()));
-    let answers = vec![
-        text("position", "Kepala Seksi Rekaan"),
-        text("act", "Meminta imbalan untuk surat keterangan."),
-        text("evidence", "Rekaman percakapan."),
-        text("others", "Sumiati Umpama, Jalan Misal 2, 081200000002"),
-    ];
+    let told = answered("position", "Kepala Seksi Rekaan");
+    let told = with(told, "act", text("Meminta imbalan untuk surat keterangan."));
+    let told = with(told, "evidence", text("Rekaman percakapan."));
+    let told = with(told, "others", text("Sumiati Umpama, Jalan Misal 2, 081200000002"));
     let mut parties = vec![(slug("respondent"), named("Bambang Umpamawan"))];
     if with_reporter {
         parties.push((slug("complainant"), named("Wahyuni Contohwati")));
@@ -68,7 +69,7 @@ pub fn reported(with_reporter: bool) -> IntakeForm {
         visit: None,
         parties,
         handed_over: vec![slug("evidence")],
-        acts: vec![(slug("report-content"), slug("record-report"), Form { answers, ..Form::default() })],
+        acts: vec![(slug("report-content"), slug("record-report"), told)],
     }
 }
 
@@ -117,7 +118,6 @@ pub fn conclude(chosen: &str) -> Wish {
 
 /// The official was punished.
 pub fn sanction() -> Wish {
-    let text = |field: &str, words: &str| (slug(field), Reply::Text(words.to_owned()));
-    let answers = vec![text("sanction", "Teguran tertulis."), text("rule", "Ketentuan disiplin yang berlaku")];
-    Wish::Act(slug("sanction"), slug("record-sanction"), Form { answers, ..Form::default() })
+    let form = with(answered("sanction", "Teguran tertulis."), "rule", text("Ketentuan disiplin yang berlaku"));
+    Wish::Act(slug("sanction"), slug("record-sanction"), form)
 }

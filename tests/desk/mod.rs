@@ -8,6 +8,7 @@ pub mod banten;
 pub mod bundles;
 pub mod kalbar;
 pub mod misconduct;
+pub mod packs;
 
 use std::{cell::Cell, future::Future, path::Path, pin::Pin, rc::Rc};
 
@@ -26,7 +27,6 @@ use titik_temu::{
         fact::{CaseId, FactId},
         office::OfficeProfile,
         party::Identity,
-        progress::Stage,
     },
     json::Value,
     record::{OfficerPerson, Visitor},
@@ -78,25 +78,15 @@ impl Library for Folder {
     }
 }
 
-/// The documents of `public/`, with only one of its packs for the office to take up.
-pub struct OnePack(pub &'static str);
-
-impl Library for OnePack {
-    fn fetch<'a>(&'a self, path: &'a str) -> Pin<Box<dyn Future<Output = Option<Vec<u8>>> + 'a>> {
-        match path {
-            "procedures.json" => Box::pin(async { Some(format!("[\"{}\"]", self.0).into_bytes()) }),
-            other => {
-                let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("public").join(other);
-                Box::pin(async move { std::fs::read(path).ok() })
-            }
-        }
-    }
-}
-
 /// A moment in WIB, as "2026-03-02 09:00".
 pub fn at(text: &str) -> Moment {
+    at_in(Zone::Wib, text)
+}
+
+/// A moment in a zone.
+pub fn at_in(zone: Zone, text: &str) -> Moment {
     let local = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap_or_else(|error| panic!("{text}: {error}"));
-    Zone::Wib.at(local.date(), local.time())
+    zone.at(local.date(), local.time())
 }
 
 /// An id of the pack.
@@ -134,6 +124,8 @@ pub struct TestDesk {
     pub desk: Desk,
     pub clock: Rc<HandClock>,
     pub world: World,
+    /// The zone in which moments are told.
+    pub zone: Zone,
 }
 
 impl TestDesk {
@@ -148,21 +140,12 @@ impl TestDesk {
         let entropy = Rc::new(Seeded(Cell::new(seed)));
         let world = World { store, clock: clock.clone(), entropy, library: Rc::new(Folder("public")) };
         let desk = wait(Desk::open(world.clone())).expect("a desk");
-        Self { desk, clock, world }
+        Self { desk, clock, world, zone: Zone::Wib }
     }
 
     /// An office in Banten, set up at a moment.
     pub fn banten(seed: u64, now: &str) -> Self {
         let test = Self::empty(seed, at(now));
-        wait(test.desk.set_up(setup())).expect("an office");
-        test
-    }
-
-    /// An office that works by one pack of `public/procedures`, set up at a moment.
-    pub fn with_pack(seed: u64, now: &str, pack: &'static str) -> Self {
-        let mut test = Self::empty(seed, at(now));
-        test.world.library = Rc::new(OnePack(pack));
-        test.desk = wait(Desk::open(test.world.clone())).expect("a desk");
         wait(test.desk.set_up(setup())).expect("an office");
         test
     }
@@ -176,7 +159,7 @@ impl TestDesk {
 
     /// Sets the clock.
     pub fn now(&self, text: &str) -> &Self {
-        self.clock.0.set(at(text).to_utc());
+        self.clock.0.set(at_in(self.zone, text).to_utc());
         self
     }
 
@@ -231,7 +214,7 @@ impl TestDesk {
     #[track_caller]
     pub fn met(&self, case: CaseId, limit: &str, when: &str) {
         match self.deadline(case, limit).state {
-            DeadlineState::Met { at: met, late, .. } => assert_eq!((met, late), (at(when), false)),
+            DeadlineState::Met { at: met, late, .. } => assert_eq!((met, late), (at_in(self.zone, when), false)),
             other => panic!("{limit} is not met: {other:?}"),
         }
     }
@@ -244,24 +227,6 @@ impl TestDesk {
             DeadlineState::Waiting(waits) => assert_eq!(waits, expected),
             other => panic!("{limit} does not wait: {other:?}"),
         }
-    }
-
-    /// The limits that apply to a case now.
-    pub fn limits(&self, case: CaseId) -> Vec<String> {
-        let deadlines = self.file(case).deadlines(self.desk.now());
-        deadlines.into_iter().map(|deadline| deadline.limit.to_string()).collect()
-    }
-
-    /// Where a step of a case stands.
-    pub fn stage(&self, case: CaseId, step: &str) -> Stage {
-        let file = self.file(case);
-        let stages = file.progress().steps.into_iter();
-        stages.into_iter().find(|state| state.step.id == *step).unwrap_or_else(|| panic!("{step} is no step")).stage
-    }
-
-    /// The office reads a setting of a procedure so, for cases to come.
-    pub fn choose(&self, procedure: &str, setting: &str, option: &str) {
-        wait(self.desk.choose_reading(slug(procedure), slug(setting), slug(option))).expect("a reading");
     }
 
     /// What a case ended as.
