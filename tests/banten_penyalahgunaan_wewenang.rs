@@ -29,7 +29,7 @@ fn too_early(milestones: &[&str]) -> Refusal {
 #[test]
 fn a_report_that_is_proven_ends_with_a_sanction() {
     let test = TestDesk::misconduct(80, NOW);
-    let case = test.report();
+    let case = test.report_misconduct();
     assert_eq!(test.file(case).case.register_number(), Some("PPW/A/2026/0001"), "a counter of its own");
     assert_eq!(test.file(case).procedure.confidentiality, Confidentiality::BothSides);
     test.record(case, appoint("untied"));
@@ -54,7 +54,7 @@ fn a_report_that_is_proven_ends_with_a_sanction() {
 #[test]
 fn a_report_that_is_not_proven_is_archived() {
     let test = TestDesk::misconduct(81, NOW);
-    let case = test.examined();
+    let case = test.up_to_examination();
     test.record(case, conclude("not-proven"));
     assert_eq!(test.refusal(case, close("not-proven", "")), too_early(&["archived"]));
     assert_eq!(test.refusal(case, close("proven", "")), too_early(&["sanctioned"]));
@@ -68,9 +68,9 @@ fn a_report_that_is_not_proven_is_archived() {
 #[test]
 fn an_archived_report_is_used_again_by_a_later_one() {
     let test = TestDesk::misconduct(82, NOW);
-    let old = test.archived();
+    let old = test.up_to_the_archive();
     test.now("2026-09-01 09:00");
-    let new = test.report();
+    let new = test.report_misconduct();
     test.record(new, Wish::Link(old, Relation::LaterReport));
     let seen = |case| {
         let link = test.desk.links(case).remove(0);
@@ -85,7 +85,7 @@ fn an_archived_report_is_used_again_by_a_later_one() {
 #[test]
 fn a_report_that_is_not_taken_to_examination_ends_with_a_reason() {
     let test = TestDesk::misconduct(83, NOW);
-    let case = test.report();
+    let case = test.report_misconduct();
     for wish in [identity("respondent", "true"), identity("complainant", "true"), review("not-examined")] {
         test.record(case, wish);
     }
@@ -94,10 +94,10 @@ fn a_report_that_is_not_taken_to_examination_ends_with_a_reason() {
     assert_eq!(test.refusal(case, close("not-examined", "")), Refusal::ReasonMissing);
     test.record(case, close("not-examined", "Bukan kewenangan dinas."));
     assert_eq!(test.ended(case), "not-examined");
-    let other = test.report();
+    let other = test.report_misconduct();
     assert_eq!(test.refusal(other, close("not-examined", "Alasan.")), too_early(&["not-examined"]));
     for ending in ["withdrawn", "not-actionable", "referred"] {
-        let case = test.report();
+        let case = test.report_misconduct();
         assert_eq!(test.refusal(case, close(ending, "")), Refusal::ReasonMissing);
         test.record(case, close(ending, "Diteruskan ke inspektorat."));
         assert_eq!(test.ended(case), ending);
@@ -107,7 +107,7 @@ fn a_report_that_is_not_taken_to_examination_ends_with_a_reason() {
 #[test]
 fn the_standard_sets_no_limit_and_the_age_stands_in_its_place() {
     let test = TestDesk::misconduct(84, NOW);
-    let case = test.examined();
+    let case = test.up_to_examination();
     test.now("2027-03-12 09:00");
     assert_eq!(test.limits(case), [] as [&str; 0]);
     let line = test.desk.board().lines.remove(0);
@@ -121,7 +121,7 @@ fn the_standard_sets_no_limit_and_the_age_stands_in_its_place() {
 #[test]
 fn each_side_has_its_say_or_declines_before_anything_is_found() {
     let test = TestDesk::misconduct(85, NOW);
-    let case = test.report();
+    let case = test.report_misconduct();
     for wish in [identity("respondent", "true"), identity("complainant", "true"), review("to-examination")] {
         test.record(case, wish);
     }
@@ -141,7 +141,7 @@ fn each_side_has_its_say_or_declines_before_anything_is_found() {
 #[test]
 fn nothing_goes_ahead_of_what_it_waits_for() {
     let test = TestDesk::misconduct(86, NOW);
-    let case = test.report();
+    let case = test.report_misconduct();
     match test.refusal(case, review("to-examination")) {
         Refusal::TooEarly(missing) => {
             assert!(missing.contains(&slug("respondent-verified")) && missing.contains(&slug("complainant-verified")));
@@ -165,14 +165,14 @@ fn nothing_goes_ahead_of_what_it_waits_for() {
 #[test]
 fn who_is_tied_to_the_reported_official_is_not_appointed() {
     let test = TestDesk::misconduct(91, NOW);
-    let case = test.report();
+    let case = test.report_misconduct();
     test.record(case, appoint("tied"));
     assert_eq!(test.stage(case, "appointment"), Stage::Open, "nobody is appointed yet");
     test.record(case, appoint("untied"));
     assert_eq!(test.stage(case, "appointment"), Stage::Done);
 
     // The standard knows no appointment: without one the report goes its way, and the step is not met.
-    let other = test.examined();
+    let other = test.up_to_examination();
     assert_eq!(test.stage(other, "appointment"), Stage::Unmet);
     assert_eq!(test.step_now(other), "examination");
 }
@@ -183,22 +183,22 @@ fn a_report_holds_at_least_what_the_standard_asks() {
     for field in ["position", "act", "evidence"] {
         let mut form = reported(true);
         form.acts[0].2.answers.retain(|(id, _)| *id != *field);
-        assert_eq!(test.try_report(form), Err(Trouble::Refused(Refusal::FieldMissing(slug(field)))));
+        assert_eq!(test.try_report_misconduct(form), Err(Trouble::Refused(Refusal::FieldMissing(slug(field)))));
     }
     let mut form = reported(true);
     form.parties.remove(0);
-    assert_eq!(test.try_report(form), Err(Trouble::Refused(Refusal::PartyMissing(slug("respondent")))));
+    assert_eq!(test.try_report_misconduct(form), Err(Trouble::Refused(Refusal::PartyMissing(slug("respondent")))));
     let mut form = reported(true);
     form.kind = None;
-    assert_eq!(test.try_report(form), Err(Trouble::Refused(Refusal::KindMissing)));
-    let procedure = test.file(test.report()).procedure.clone();
+    assert_eq!(test.try_report_misconduct(form), Err(Trouble::Refused(Refusal::KindMissing)));
+    let procedure = test.file(test.report_misconduct()).procedure.clone();
     assert_eq!((procedure.kinds.len(), procedure.content.len(), procedure.rights.len()), (8, 4, 3));
 }
 
 #[test]
 fn what_is_confidential_is_named_by_no_ordinary_case() {
     let test = TestDesk::misconduct(93, NOW);
-    let report = test.report();
+    let report = test.report_misconduct();
     let pack = desk::document("public/procedures/banten-penyalahgunaan-wewenang.json");
     // The same procedure without its secrecy: any ordinary one would do.
     let mut open = pack.clone();

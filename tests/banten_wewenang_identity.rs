@@ -23,7 +23,7 @@ fn too_early(milestones: &[&str]) -> Refusal {
 #[test]
 fn a_report_without_the_reporter_is_information_and_its_identity_step_is_not_met() {
     let test = TestDesk::misconduct(87, NOW);
-    let case = test.try_report(reported(false)).expect("accepted as information");
+    let case = test.try_report_misconduct(reported(false)).expect("accepted as information");
     assert!(test.file(case).case.party(&slug("complainant")).is_none());
     assert_eq!(test.desk.parties_to_name(&test.file(case).procedure, None, None), [slug("respondent")]);
     assert_eq!(test.stage(case, "identity-check"), Stage::Open, "the reported official's is still to be checked");
@@ -42,7 +42,7 @@ fn a_report_without_the_reporter_is_information_and_its_identity_step_is_not_met
 #[test]
 fn a_reporter_who_comes_forward_is_checked_and_heard_like_any_other() {
     let test = TestDesk::misconduct(88, NOW);
-    let case = test.try_report(reported(false)).expect("accepted as information");
+    let case = test.try_report_misconduct(reported(false)).expect("accepted as information");
     test.record(case, identity("respondent", "true"));
     test.record(case, review("to-examination"));
     test.record(case, statement("respondent", "given"));
@@ -58,7 +58,7 @@ fn a_reporter_who_comes_forward_is_checked_and_heard_like_any_other() {
 #[test]
 fn a_name_that_can_not_be_confirmed_is_marked_and_can_be_caught_up_on() {
     let test = TestDesk::misconduct(89, NOW);
-    let case = test.report();
+    let case = test.report_misconduct();
     test.record(case, identity("respondent", "true"));
     test.record(case, identity("complainant", "unconfirmed"));
     assert_eq!(test.stage(case, "identity-check"), Stage::Unmet);
@@ -73,13 +73,16 @@ fn a_name_that_can_not_be_confirmed_is_marked_and_can_be_caught_up_on() {
 #[test]
 fn an_office_can_refuse_reports_without_a_reporter() {
     let test = TestDesk::misconduct(90, NOW);
-    let before = test.try_report(reported(false)).expect("accepted so far");
+    let before = test.try_report_misconduct(reported(false)).expect("accepted so far");
     test.reads(MISCONDUCT, "unidentified-report", "not-accepted");
-    assert_eq!(test.try_report(reported(false)), Err(Trouble::Refused(Refusal::PartyMissing(slug("complainant")))));
+    assert_eq!(
+        test.try_report_misconduct(reported(false)),
+        Err(Trouble::Refused(Refusal::PartyMissing(slug("complainant"))))
+    );
     let procedure = test.file(before).procedure.clone();
     let to_name = test.desk.parties_to_name(&procedure, None, None);
     assert_eq!(to_name, [slug("complainant"), slug("respondent")]);
-    let case = test.report();
+    let case = test.report_misconduct();
     test.record(case, identity("respondent", "true"));
     test.record(case, identity("complainant", "unconfirmed"));
     assert!(matches!(test.refusal(case, review("to-examination")), Refusal::TooEarly(_)));

@@ -27,7 +27,7 @@ fn the_whole_way_of_a_complaint() {
     let test = TestDesk::kalbar(60, "2026-03-02 08:00");
     // 12 March 2026 is a Thursday in Ramadan; 18 to 24 March are holidays and collective leave.
     test.now("2026-03-12 09:00");
-    let case = test.receive();
+    let case = test.complain();
     assert_eq!(test.file(case).case.register_number(), Some("PGD/A/2026/0001"));
     assert_eq!(test.limits(case), [] as [&str; 0], "no class, no limit");
     let line = test.desk.board().lines.remove(0);
@@ -55,7 +55,7 @@ fn the_whole_way_of_a_complaint() {
 fn nothing_is_recorded_out_of_order() {
     let test = TestDesk::kalbar(70, "2026-01-05 08:00");
     test.now("2026-01-12 09:00");
-    let case = test.receive();
+    let case = test.complain();
     let too_early = |milestone: &str| Refusal::TooEarly(vec![slug(milestone)]);
     assert_eq!(test.refusal(case, processed()), too_early("with-team"));
     assert_eq!(test.refusal(case, answer()), too_early("processed"));
@@ -74,11 +74,11 @@ fn nothing_is_recorded_out_of_order() {
 fn aspirations_and_requests_for_information_have_no_class_and_no_limit() {
     let test = TestDesk::kalbar(71, "2026-01-12 08:00");
     for kind in ["aspiration", "information"] {
-        let case = test.try_receive(told(kind, "lapor")).expect("taken in");
+        let case = test.try_complain(told(kind, "lapor")).expect("taken in");
         assert_eq!(test.refusal(case, classed("light")), Refusal::NotThisWay);
         assert_eq!(test.limits(case), [] as [&str; 0]);
         assert_eq!(test.step_now(case), "hand-over");
-        test.process(case);
+        test.through_the_team(case);
         test.record(case, answer());
         test.record(case, close("answered", ""));
         assert_eq!(test.file(case).case.reviews, []);
@@ -90,23 +90,23 @@ fn every_channel_takes_a_complaint_and_no_name_is_asked_for() {
     let test = TestDesk::kalbar(72, "2026-01-12 08:00");
     for channel in ["face-to-face", "box", "whatsapp", "telephone", "website", "email", "lapor"] {
         let case =
-            test.try_receive(told("complaint", channel)).unwrap_or_else(|trouble| panic!("{channel}: {trouble:?}"));
+            test.try_complain(told("complaint", channel)).unwrap_or_else(|trouble| panic!("{channel}: {trouble:?}"));
         assert_eq!(test.file(case).name_of(Side::Complainant), "Hendra Contohwan");
     }
     let mut nameless = told("complaint", "box");
     nameless.parties.clear();
-    let case = test.try_receive(nameless).expect("the standard asks for no identity");
+    let case = test.try_complain(nameless).expect("the standard asks for no identity");
     assert_eq!(test.file(case).name_of(Side::Complainant), "");
     let mut silent = told("complaint", "box");
     silent.acts.clear();
-    assert_eq!(test.try_receive(silent), Err(Trouble::Refused(Refusal::FieldMissing(slug("complaint")))));
+    assert_eq!(test.try_complain(silent), Err(Trouble::Refused(Refusal::FieldMissing(slug("complaint")))));
 }
 
 #[test]
 fn the_other_endings_come_at_any_point_with_a_reason() {
     let test = TestDesk::kalbar(73, "2026-01-12 08:00");
     for ending in ["withdrawn", "not-actionable", "referred"] {
-        let case = test.receive_as("normative");
+        let case = test.complain_as("normative");
         assert_eq!(test.refusal(case, close(ending, "")), Refusal::ReasonMissing);
         test.record(case, close(ending, "Menjadi kewenangan kabupaten."));
         assert_eq!((test.ended(case).as_str(), test.file(case).case.phase()), (ending, CasePhase::Ended));

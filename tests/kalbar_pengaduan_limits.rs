@@ -29,19 +29,19 @@ fn three_office_hours_from_a_friday_afternoon_end_on_monday() {
     let test = TestDesk::kalbar(61, "2026-01-05 08:00");
     // Friday closes at 16.30: one hour. Monday opens at 07.30: two more.
     test.now("2026-01-09 15:30");
-    let case = test.receive_as("light");
+    let case = test.complain_as("light");
     assert_eq!(test.due(case, LIGHT), Some(at("2026-01-12 09:30")));
-    test.now("2026-01-12 09:31").process(case);
+    test.now("2026-01-12 09:31").through_the_team(case);
     test.record(case, answer());
     test.met_late(case, LIGHT);
 
     // The pause at noon is no office time: 10.30 to 12.00, then 13.00 to 14.30.
     test.now("2026-01-13 10:30");
-    let case = test.receive_as("light");
+    let case = test.complain_as("light");
     assert_eq!(test.due(case, LIGHT), Some(at("2026-01-13 14:30")));
     // Before the holiday on Friday the 16th: Thursday 15.00 to 16.00, then Monday 07.30 to 09.30.
     test.now("2026-01-15 15:00");
-    let case = test.receive_as("light");
+    let case = test.complain_as("light");
     assert_eq!(test.due(case, LIGHT), Some(at("2026-01-19 09:30")));
 }
 
@@ -50,7 +50,7 @@ fn an_office_can_read_three_hours_as_clock_hours() {
     let test = TestDesk::kalbar(62, "2026-01-05 08:00");
     test.reads(KALBAR, "light-hours", "clock");
     test.now("2026-01-09 15:30");
-    let case = test.receive_as("light");
+    let case = test.complain_as("light");
     assert_eq!(test.due(case, LIGHT), Some(at("2026-01-09 18:30")));
     let notes = test.deadline(case, LIGHT).notes;
     assert!(notes.iter().any(|note| note.id.contains("jam biasa")), "{notes:?}");
@@ -60,7 +60,7 @@ fn an_office_can_read_three_hours_as_clock_hours() {
 fn fourteen_working_days_over_the_holidays_of_march() {
     let test = TestDesk::kalbar(63, "2026-03-02 08:00");
     test.now("2026-03-12 09:00");
-    let case = test.receive_as("unsupervised");
+    let case = test.complain_as("unsupervised");
     let due = test.due(case, UNSUPERVISED);
     assert_eq!(due, Some(at("2026-04-09 16:00")), "13, 16, 17, 25, 26, 27, 30, 31, 1, 2, 6, 7, 8, 9");
 }
@@ -69,7 +69,7 @@ fn fourteen_working_days_over_the_holidays_of_march() {
 fn sixty_working_days_across_two_years_with_every_holiday_and_collective_leave() {
     let test = TestDesk::kalbar(64, "2026-12-01 08:00");
     test.now("2026-12-21 09:00");
-    let case = test.receive_as("supervised-examined");
+    let case = test.complain_as("supervised-examined");
     // December: 22, 23, 28 to 31 (24 leave, 25 Christmas): 6.
     // January: 4, 6 to 8, 11 to 15, 18 to 22, 25 to 29 (1 New Year, 5 Isra Mikraj): 19, so 25.
     // February: 1 to 4, 8 to 12, 15 to 19, 22 to 26 (5 leave for Imlek): 19, so 44.
@@ -94,7 +94,7 @@ fn sixty_working_days_across_two_years_with_every_holiday_and_collective_leave()
 fn another_class_keeps_the_start_and_every_pause() {
     let test = TestDesk::kalbar(65, "2026-12-01 08:00");
     test.now("2026-12-21 09:00");
-    let case = test.receive_as("normative");
+    let case = test.complain_as("normative");
     assert_eq!(test.due(case, NORMATIVE), Some(at("2026-12-30 16:00")), "22, 23, 28, 29, 30");
     test.now("2026-12-28 09:00").record(case, pause());
     assert_eq!(test.due(case, NORMATIVE), None);
@@ -120,12 +120,12 @@ fn another_class_keeps_the_start_and_every_pause() {
 fn a_class_can_change_after_the_answer_too_and_an_early_receipt_moves_the_start() {
     let test = TestDesk::kalbar(66, "2026-01-05 08:00");
     test.now("2026-01-12 09:00");
-    let case = test.receive_as("normative");
+    let case = test.complain_as("normative");
     assert_eq!(test.due(case, NORMATIVE), Some(at("2026-01-20 16:00")), "13, 14, 15, 19, 20: the 16th is a holiday");
     let opening = test.file(case).facts[0].id;
     test.record(case, at_another_time(opening, at("2026-01-09 15:00")));
     assert_eq!(test.due(case, NORMATIVE), Some(at("2026-01-19 16:00")), "12, 13, 14, 15, 19");
-    test.now("2026-01-12 09:30").process(case);
+    test.now("2026-01-12 09:30").through_the_team(case);
     test.record(case, answer());
     test.record(case, classed("light"));
     match test.deadline(case, LIGHT).state {
@@ -141,13 +141,13 @@ fn a_class_can_change_after_the_answer_too_and_an_early_receipt_moves_the_start(
 fn the_class_without_a_limit_of_its_own_gets_sixty_days_unless_the_office_reads_none() {
     let test = TestDesk::kalbar(67, "2026-12-01 08:00");
     test.now("2026-12-21 09:00");
-    let case = test.receive_as("supervised-unexamined");
+    let case = test.complain_as("supervised-unexamined");
     assert_eq!(test.due(case, SUPERVISED), Some(at("2027-04-01 16:00")));
     let notes = test.deadline(case, SUPERVISED).notes;
     assert!(notes.iter().any(|note| note.id.contains("tanpa pemeriksaan")), "{notes:?}");
 
     test.reads(KALBAR, "supervised-unexamined", "none");
-    let other = test.receive_as("supervised-unexamined");
+    let other = test.complain_as("supervised-unexamined");
     assert_eq!(test.limits(other), [] as [&str; 0]);
     test.record(other, classed("supervised-examined"));
     assert_eq!(test.due(other, SUPERVISED), Some(at("2027-04-01 16:00")), "with examination it is the standard's");
@@ -159,9 +159,9 @@ fn an_office_can_count_from_the_hand_over_and_until_the_answer_has_arrived() {
     test.reads(KALBAR, "limit-starts", "with-team");
     test.reads(KALBAR, "limit-met-by", "answer-received");
     test.now("2026-01-12 09:00");
-    let case = test.receive_as("normative");
+    let case = test.complain_as("normative");
     test.waits_for(case, NORMATIVE, &["with-team"]);
-    test.now("2026-01-14 09:00").process(case);
+    test.now("2026-01-14 09:00").through_the_team(case);
     assert_eq!(test.due(case, NORMATIVE), Some(at("2026-01-22 16:00")), "15, 19, 20, 21, 22");
     test.now("2026-01-21 09:00").record(case, answer());
     assert_eq!(test.due(case, NORMATIVE), Some(at("2026-01-22 16:00")), "given is not received");
@@ -172,8 +172,8 @@ fn an_office_can_count_from_the_hand_over_and_until_the_answer_has_arrived() {
     test.record(case, close("answered", ""));
 
     let usual = TestDesk::kalbar(69, "2026-01-12 08:00");
-    let case = usual.receive();
-    usual.process(case);
+    let case = usual.complain();
+    usual.through_the_team(case);
     usual.record(case, answer());
     assert_eq!(usual.refusal(case, answer_arrived()), Refusal::NotThisWay, "not asked by the usual reading");
 }

@@ -24,24 +24,24 @@ impl TestDesk {
     }
 
     /// A complaint is received and recorded now.
-    pub fn receive(&self) -> CaseId {
-        self.try_receive(told("complaint", "whatsapp")).expect("taken in")
+    pub fn complain(&self) -> CaseId {
+        self.try_complain(told("complaint", "whatsapp")).expect("taken in")
     }
 
     /// The same, as this form tells it.
-    pub fn try_receive(&self, form: IntakeForm) -> Result<CaseId, Trouble> {
+    pub fn try_complain(&self, form: IntakeForm) -> Result<CaseId, Trouble> {
         wait(self.desk.take_in(form, self.desk.now()))
     }
 
     /// A complaint of this class is received and classed at once.
-    pub fn receive_as(&self, class: &str) -> CaseId {
-        let case = self.receive();
+    pub fn complain_as(&self, class: &str) -> CaseId {
+        let case = self.complain();
         self.record(case, classed(class));
         case
     }
 
     /// The team gets the case and looks into it.
-    pub fn process(&self, case: CaseId) -> FactId {
+    pub fn through_the_team(&self, case: CaseId) -> FactId {
         self.record(case, to_team());
         self.record(case, processed())
     }

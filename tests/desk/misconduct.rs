@@ -21,18 +21,18 @@ impl TestDesk {
     }
 
     /// A report of a named reporter, received and recorded now.
-    pub fn report(&self) -> CaseId {
-        self.try_report(reported(true)).expect("taken in")
+    pub fn report_misconduct(&self) -> CaseId {
+        self.try_report_misconduct(reported(true)).expect("taken in")
     }
 
     /// A report, as this form tells it.
-    pub fn try_report(&self, form: IntakeForm) -> Result<CaseId, Trouble> {
+    pub fn try_report_misconduct(&self, form: IntakeForm) -> Result<CaseId, Trouble> {
         wait(self.desk.take_in(form, self.desk.now()))
     }
 
     /// A report that is being examined, both sides having had their say.
-    pub fn examined(&self) -> CaseId {
-        let case = self.report();
+    pub fn up_to_examination(&self) -> CaseId {
+        let case = self.report_misconduct();
         for wish in [identity("respondent", "true"), identity("complainant", "true"), review("to-examination")] {
             self.record(case, wish);
         }
@@ -42,8 +42,8 @@ impl TestDesk {
     }
 
     /// A report that was found not proven, archived and closed.
-    pub fn archived(&self) -> CaseId {
-        let case = self.examined();
+    pub fn up_to_the_archive(&self) -> CaseId {
+        let case = self.up_to_examination();
         self.record(case, conclude("not-proven"));
         self.record(case, Wish::Act(slug("archiving"), slug("archive"), Form::default()));
         self.record(case, Wish::Close(slug("not-proven"), String::new()));
