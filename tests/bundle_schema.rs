@@ -13,7 +13,7 @@ use titik_temu::{
         calendar::Zone,
         case::{
             ActRecord, Adopted, Answer, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord, Opened,
-            ProcedureRef, Routing,
+            ProcedureRef, Relation, Routing,
         },
         fact::{Actor, CaseId, Commitment, DeviceId, FactId, LogId, OfficeId, OfficerId},
         office::{GuestEvent, OfficeEvent, OfficeProfile},
@@ -143,6 +143,7 @@ fn case_events() -> Vec<CaseEvent> {
             fingerprint: fingerprint(&[other]),
             meeting: Some(other),
         }),
+        CaseEvent::Linked { other: CaseId(DEVICE.0), relation: Relation::LaterReport },
         CaseEvent::Closed { outcome: slug("settled"), reason: Some(secret) },
         CaseEvent::Reopened { reason: secret },
         CaseEvent::Voided { reason: secret },

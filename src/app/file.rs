@@ -10,7 +10,7 @@ use crate::{
         deadline::{Deadline, deadlines},
         fact::{Commitment, Fact},
         party::Identity,
-        procedure::{Procedure, Requirement, Side},
+        procedure::{Confidentiality, Procedure, Requirement, Side},
         progress::{Progress, progress},
     },
     json::Value,
@@ -65,8 +65,11 @@ impl CaseFile {
         self.particulars.get(&commitment).and_then(|value| read_identity(value).ok())
     }
 
-    /// The name of the first party on a side; empty when it is not known.
+    /// The name of the first party on a side, for lists; empty when it is not known, or covered.
     pub fn name_of(&self, side: Side) -> String {
+        if self.procedure.confidentiality == Confidentiality::BothSides {
+            return String::new();
+        }
         let party = self.procedure.side(side).and_then(|rule| self.identity(&rule.id));
         party.map(|identity| identity.name).unwrap_or_default()
     }

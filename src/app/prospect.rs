@@ -57,4 +57,12 @@ impl Desk {
         let applies = |requirement: &&Requirement| requirement.when.as_ref().is_none_or(|when| when.holds(&prospect));
         procedure.requirements.iter().filter(applies).cloned().collect()
     }
+
+    /// Parties that a case of this kind and branch must name.
+    pub fn parties_to_name(&self, procedure: &Procedure, kind: Option<&Slug>, branch: Option<&Slug>) -> Vec<Slug> {
+        let office = self.office();
+        let prospect = Prospect { procedure, office: &office, kind, branch };
+        let required = procedure.parties.iter().filter(|rule| rule.is_required(&prospect));
+        required.map(|rule| rule.id.clone()).collect()
+    }
 }

@@ -10,7 +10,7 @@ use crate::{
         Moment, Slug,
         case::{
             ActRecord, Adopted, Answer, CaseCommand, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord,
-            Refusal, Routing, decide,
+            Refusal, Relation, Routing, decide,
         },
         fact::{CaseId, FactId, LogId},
         party::Identity,
@@ -50,6 +50,10 @@ pub enum Wish {
     Correct(FactId, Fix, String),
     /// A letter is kept as it was made: which, its number, its text, the meeting it is about.
     KeepLetter(Slug, Option<String>, Value, Option<FactId>),
+    /// The case is linked to another one: what it is to that one.
+    Link(CaseId, Relation),
+    /// It is closed as a duplicate of another one, which goes on for both: why they are one.
+    Merge(CaseId, String),
     /// The case ends: how, why.
     Close(Slug, String),
     /// It is taken up again.
@@ -69,6 +73,8 @@ pub enum Fix {
     Form(Form),
     /// The meeting was planned for this time and place.
     Invitation(Moment, String),
+    /// The case is this to the other one.
+    Relation(Relation),
     /// It did not happen.
     Struck,
 }
@@ -134,8 +140,9 @@ impl Desk {
         self.here()?;
         let file = self.fresh_file(case).await?;
         let mut sealing = Sealing::new(&*self.world.entropy);
-        let event = self.event(wish, &file, &mut sealing)?;
-        self.append(&file, event, self.local(at), sealing).await
+        self.check_link(&file, &wish).await?;
+        let command = self.command(wish, &file, &mut sealing)?;
+        self.append(&file, command, self.local(at), sealing).await
     }
 
     /// Adopts the office's calendar and readings of today for a running case.
@@ -151,18 +158,19 @@ impl Desk {
             let calendar = state.office.calendar.ok_or(Trouble::NotSetUp)?;
             Adopted { calendar, settings: state.readings(&file.procedure) }
         };
-        self.append(&file, CaseEvent::TermsAdopted(adopted), self.now(), Sealing::new(&*self.world.entropy)).await
+        let command = CaseCommand::Record(CaseEvent::TermsAdopted(adopted));
+        self.append(&file, command, self.now(), Sealing::new(&*self.world.entropy)).await
     }
 
     async fn append(
         &self,
         file: &CaseFile,
-        event: CaseEvent,
+        command: CaseCommand,
         at: Moment,
         sealing: Sealing<'_>,
     ) -> Result<FactId, Trouble> {
         let (here, now, id) = (self.here()?, self.now(), file.case.id);
-        let events = decide(Some(&file.case), &file.procedure, CaseCommand::Record(event), at, now)?;
+        let events = decide(Some(&file.case), &file.procedure, command, at, now)?;
         let log = LogId::Case(id);
         let mut journal = Journal::after(&file.facts, log, (here.device, self.actor()), now);
         let mut facts = file.facts.clone();
@@ -185,9 +193,9 @@ impl Desk {
         Ok(newest)
     }
 
-    fn event(&self, wish: Wish, file: &CaseFile, sealing: &mut Sealing<'_>) -> Result<CaseEvent, Trouble> {
+    fn command(&self, wish: Wish, file: &CaseFile, sealing: &mut Sealing<'_>) -> Result<CaseCommand, Trouble> {
         let procedure = &file.procedure;
-        Ok(match wish {
+        Ok(CaseCommand::Record(match wish {
             Wish::Act(step, act, form) => CaseEvent::ActRecorded(form.seal(procedure, &step, &act, sealing)),
             Wish::Invite(step, act, at, place, agenda) => {
                 let parties = match procedure.act(&step, &act).map(|act| &act.does) {
@@ -236,10 +244,14 @@ impl Desk {
                 heads: file.case.heads.clone(),
                 meeting,
             }),
+            Wish::Link(other, relation) => CaseEvent::Linked { other, relation },
+            Wish::Merge(other, reason) => {
+                return Ok(CaseCommand::Merge { other, reason: sealing.optional(&reason) });
+            }
             Wish::Close(outcome, reason) => CaseEvent::Closed { outcome, reason: sealing.optional(&reason) },
             Wish::Reopen(reason) => CaseEvent::Reopened { reason: sealing.reason(&reason)? },
             Wish::Void(reason) => CaseEvent::Voided { reason: sealing.reason(&reason)? },
-        })
+        }))
     }
 
     fn correction(
@@ -265,6 +277,7 @@ impl Desk {
                 let (at, place) = (self.local(at), sealing.text(&place));
                 CaseEvent::MeetingInvited(Invitation { at, place, ..invitation.clone() })
             }
+            (Fix::Relation(relation), CaseEvent::Linked { other, .. }) => CaseEvent::Linked { other: *other, relation },
             _ => return Err(Refusal::NotCorrectable.into()),
         };
         Ok(Correction::Event(Box::new(event)))

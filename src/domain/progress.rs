@@ -17,7 +17,7 @@ pub struct Progress<'a> {
     pub current: Option<&'a Step>,
     /// What can be recorded, the foremost first: a meeting that waits for its result, then another
     /// invitation to one that did not come about, then what the open steps offer in their order, then
-    /// classes that can be set anew.
+    /// what can still be caught up on, then classes that can be set anew.
     pub offers: Vec<Offer<'a>>,
 }
 
@@ -39,6 +39,8 @@ pub enum Stage {
     Open,
     /// It comes later.
     Later,
+    /// The case goes on without it; it can still be caught up on.
+    Unmet,
     /// It does not belong to this case.
     NotNeeded,
 }
@@ -67,7 +69,7 @@ pub fn progress<'a>(case: &'a Case, procedure: &'a Procedure) -> Progress<'a> {
         matches!(offer.act.does, Does::Invite(_)) && procedure.awaits_meeting(&offer.act.id, &standing)
     };
     let mut offers: Vec<Offer<'a>> = anew.iter().filter(invites).cloned().collect();
-    offers.extend(at(Stage::Open).flat_map(|step| offers_at(step, standing)));
+    offers.extend(at(Stage::Open).chain(at(Stage::Unmet)).flat_map(|step| offers_at(step, standing)));
     offers.extend(anew.into_iter().filter(|offer| offer.act.does == Does::Classify));
     // A meeting that waits for its result comes before planning anything else.
     order::sort_by_key(&mut offers, |offer| offer.meeting.is_none());
@@ -98,7 +100,10 @@ fn stage(step: &Step, standing: Standing<'_>) -> Stage {
     match (done, touched) {
         (true, true) => Stage::Done,
         (true, false) => Stage::NotNeeded,
-        (false, _) if belongs && holds(&step.after) => Stage::Open,
+        (false, _) if belongs && holds(&step.after) => {
+            let unmet = step.unmet.as_ref().is_some_and(|unmet| unmet.holds(&standing));
+            if unmet { Stage::Unmet } else { Stage::Open }
+        }
         (false, _) if never => Stage::NotNeeded,
         (false, _) => Stage::Later,
     }

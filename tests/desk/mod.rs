@@ -7,7 +7,9 @@
 pub mod banten;
 pub mod bundles;
 pub mod jombang;
+pub mod kalbar;
 pub mod kalbar_rapat;
+pub mod misconduct;
 pub mod order;
 pub mod packs;
 pub mod receipts;
@@ -230,6 +232,11 @@ impl TestDesk {
             DeadlineState::Waiting(waits) => assert_eq!(waits, expected),
             other => panic!("{limit} does not wait: {other:?}"),
         }
+    }
+
+    /// What a case ended as.
+    pub fn ended(&self, case: CaseId) -> String {
+        self.file(case).case.ended.as_ref().map(|ended| ended.outcome.to_string()).unwrap_or_default()
     }
 
     /// The step at which a case stands.

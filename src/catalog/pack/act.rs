@@ -14,7 +14,7 @@ use super::{
 };
 
 pub(super) fn step(reader: &Reader<'_>) -> Result<Step, Problem> {
-    known(reader, &["id", "title", "by", "when", "after", "done", "acts"])?;
+    known(reader, &["id", "title", "by", "when", "after", "done", "unmet", "acts"])?;
     Ok(Step {
         id: slug(&reader.field("id")?)?,
         title: text(&reader.field("title")?)?,
@@ -23,6 +23,7 @@ pub(super) fn step(reader: &Reader<'_>) -> Result<Step, Problem> {
         when: optional_condition(reader, "when")?,
         after: optional_condition(reader, "after")?,
         done: condition(&reader.field("done")?)?,
+        unmet: optional_condition(reader, "unmet")?,
         acts: items(&reader.field("acts")?, act)?,
     })
 }

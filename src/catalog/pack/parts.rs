@@ -96,7 +96,7 @@ pub(super) fn kind(reader: &Reader<'_>) -> Result<Part, Problem> {
 }
 
 pub(super) fn party(reader: &Reader<'_>) -> Result<PartyRule, Problem> {
-    known(reader, &["id", "side", "name", "letter_name", "required", "representative"])?;
+    known(reader, &["id", "side", "name", "letter_name", "required", "required_when", "representative"])?;
     let representative = reader.optional("representative")?.map(|reader| {
         known(&reader, &["name"])?;
         Ok((text(&reader.field("name")?)?, provenance(&reader)?))
@@ -112,6 +112,7 @@ pub(super) fn party(reader: &Reader<'_>) -> Result<PartyRule, Problem> {
         name: text(&reader.field("name")?)?,
         letter_name: reader.optional("letter_name")?.map(|name| text(&name)).transpose()?,
         required: flag(reader, "required")?,
+        required_when: optional_condition(reader, "required_when")?,
         representative: representative.transpose()?,
         provenance: provenance(reader)?,
     })

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     domain::{
         Slug,
-        procedure::{Condition, Does, FieldType, MomentRule, Procedure, Step},
+        procedure::{Condition, DUPLICATE, Does, FieldType, MomentRule, Procedure, Step},
     },
     json::{Fault, Problem},
 };
@@ -18,6 +18,9 @@ pub(super) fn check(procedure: &Procedure) -> Result<(), Problem> {
         let options = setting.options.iter().map(|(id, _)| id);
         check.one_of(&setting.default, options, format!("settings[{place}].default"))?;
     }
+    for (place, party) in procedure.parties.iter().enumerate() {
+        check.optional(party.required_when.as_ref(), format!("parties[{place}].required_when"))?;
+    }
     for (place, requirement) in procedure.requirements.iter().enumerate() {
         check.optional(requirement.when.as_ref(), format!("requirements[{place}].when"))?;
     }
@@ -29,6 +32,10 @@ pub(super) fn check(procedure: &Procedure) -> Result<(), Problem> {
     check.limits()?;
     for (place, ending) in procedure.outcomes.iter().enumerate() {
         check.optional(ending.after.as_ref(), format!("outcomes[{place}].after"))?;
+        // Every procedure has this one already.
+        if ending.part.id == *DUPLICATE {
+            return Err(Problem::new(format!("outcomes[{place}].id"), Fault::DuplicateId(DUPLICATE.to_owned())));
+        }
     }
     check.letters()?;
     check.reachable()
@@ -143,6 +150,7 @@ impl Check<'_> {
         self.optional(step.when.as_ref(), format!("{path}.when"))?;
         self.optional(step.after.as_ref(), format!("{path}.after"))?;
         self.condition(&step.done, format!("{path}.done"))?;
+        self.optional(step.unmet.as_ref(), format!("{path}.unmet"))?;
         for (place, act) in step.acts.iter().enumerate() {
             let path = format!("{path}.acts[{place}]");
             self.optional(act.when.as_ref(), format!("{path}.when"))?;

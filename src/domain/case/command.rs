@@ -1,7 +1,10 @@
 //! Requests of people, before they are facts.
 
 use super::{ActRecord, Adopted, CaseEvent, Opened};
-use crate::domain::{Slug, fact::Commitment};
+use crate::domain::{
+    Slug,
+    fact::{CaseId, Commitment},
+};
 
 /// What somebody wants recorded.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,6 +13,13 @@ pub enum CaseCommand {
     TakeIn(Intake),
     /// Record one event on an existing case.
     Record(CaseEvent),
+    /// Close a case as a duplicate of another one, linking it where it is not yet.
+    Merge {
+        /// The case that stands for both.
+        other: CaseId,
+        /// Why they are one.
+        reason: Option<Commitment>,
+    },
 }
 
 /// Everything that is told when a complaint is taken in.

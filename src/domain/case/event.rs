@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
+use super::Relation;
 use crate::domain::{
     Moment, Slug,
-    fact::{Commitment, FactId},
+    fact::{CaseId, Commitment, FactId},
     procedure::Digest,
 };
 
@@ -73,6 +74,13 @@ pub enum CaseEvent {
     },
     /// A letter was made and kept.
     LetterMade(LetterMade),
+    /// The case was linked to another one.
+    Linked {
+        /// The other case.
+        other: CaseId,
+        /// What this case is to it.
+        relation: Relation,
+    },
     /// The case ended.
     Closed {
         /// How.

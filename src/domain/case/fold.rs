@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::{
-    Case, CaseEvent, Correction, Ended, Entry, Meeting, MeetingResult, Party, Reached, Review, Slot,
+    Case, CaseEvent, Correction, Ended, Entry, Link, Meeting, MeetingResult, Party, Reached, Review, Slot,
     corrections::Corrections,
     event::{ActRecord, Invitation, MeetingRecord},
 };
@@ -12,7 +12,7 @@ use crate::domain::{
     Moment, Slug,
     counting::Pause,
     fact::{CaseId, Fact, FactId, Graph, heads},
-    procedure::{Act, Does, Procedure},
+    procedure::{Act, DUPLICATE, Does, Procedure},
 };
 
 /// Puts facts in the order of replay, the same everywhere: logical time, then id.
@@ -57,6 +57,7 @@ impl<'a> Replay<'a> {
             pauses: Vec::new(),
             extensions: Vec::new(),
             letters: Vec::new(),
+            links: Vec::new(),
             ended: None,
             voided: false,
             reviews: Vec::new(),
@@ -175,9 +176,17 @@ impl<'a> Replay<'a> {
                 self.case.extensions.push((limit.clone(), *by));
             }
             CaseEvent::LetterMade(letter) => self.case.letters.push((id, letter.clone(), at)),
+            CaseEvent::Linked { other, .. } if *other == self.case.id => self.fits(id, false),
+            CaseEvent::Linked { other, relation } => {
+                self.set(Slot::Link(*other), place);
+                self.case.links.retain(|link| link.other != *other);
+                self.case.links.push(Link { fact: id, other: *other, relation: *relation, at });
+            }
             CaseEvent::Closed { outcome, reason } => {
                 self.set(Slot::Ending, place);
-                self.fits(id, self.procedure.outcome(outcome).is_some());
+                // A duplicate of nothing: the link was struck, or never came.
+                let of_something = *outcome != *DUPLICATE || self.case.is_duplicate();
+                self.fits(id, self.procedure.outcome(outcome).is_some() && of_something);
                 self.case.ended = Some(Ended { outcome: outcome.clone(), at, reason: *reason });
             }
             CaseEvent::Reopened { .. } => {

@@ -8,15 +8,17 @@ mod corrections;
 mod decide;
 mod event;
 mod fold;
+mod link;
 mod refusal;
 mod state;
 
 pub use command::{CaseCommand, Intake};
-pub use decide::{decide, effective_floor};
+pub use decide::{decide, effective_floor, may_link};
 pub use event::{
     ActRecord, Adopted, Answer, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord, Opened, ProcedureRef,
     Routing,
 };
 pub use fold::{fold, replay_order};
+pub use link::{Link, Relation};
 pub use refusal::Refusal;
 pub use state::{Case, CasePhase, Ended, Entry, Meeting, MeetingResult, Party, Reached, Review, Slot, Standing};

@@ -54,6 +54,18 @@ pub enum Refusal {
     NotPaused,
     /// An extension must be of at least one unit.
     NothingAdded,
+    /// A case can't be linked to itself.
+    LinkedToItself,
+    /// The two cases are linked already, on whichever side.
+    LinkedAlready,
+    /// Only a case that is linked to another as its duplicate ends as one.
+    NotLinked,
+    /// The other case was entered by mistake.
+    OtherVoided,
+    /// The other case is itself a duplicate: the one that it is a duplicate of is meant.
+    OtherIsDuplicate,
+    /// The other case is confidential, and this one's log must not tell of it.
+    OtherCovered,
     /// The fact to be corrected is not there, is a correction, or is of another kind.
     NotCorrectable,
     /// A case is begun once.

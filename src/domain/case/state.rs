@@ -1,6 +1,6 @@
 //! What a log folds to.
 
-use super::{Adopted, Answer, CaseEvent, LetterMade, Opened};
+use super::{Adopted, Answer, CaseEvent, LetterMade, Link, Opened, Relation};
 use crate::domain::{
     Moment, Slug,
     counting::{Pause, Pauses},
@@ -35,6 +35,8 @@ pub struct Case {
     pub extensions: Vec<(Slug, u32)>,
     /// Letters that were made.
     pub letters: Vec<(FactId, LetterMade, Moment)>,
+    /// Other cases that it names, one link each.
+    pub links: Vec<Link>,
     /// How it ended, unless it was reopened.
     pub ended: Option<Ended>,
     /// Entered by mistake.
@@ -179,6 +181,8 @@ pub enum Slot {
     Meeting(FactId),
     /// The correction of a fact.
     Correction(FactId),
+    /// What it is to another case.
+    Link(CaseId),
 }
 
 /// Where a case stands as a whole.
@@ -242,6 +246,16 @@ impl Case {
         let records = self.entries.iter().rev().filter(|entry| !entry.struck).filter_map(|entry| entry.event.record());
         let mut answers = records.filter(|record| record.act == *act).flat_map(|record| &record.fields);
         answers.find(|(known, _)| known == field).map(|(_, answer)| answer)
+    }
+
+    /// Its link to another case.
+    pub fn link_to(&self, other: CaseId) -> Option<&Link> {
+        self.links.iter().find(|link| link.other == other)
+    }
+
+    /// Whether it names another case as the one that it is a duplicate of.
+    pub fn is_duplicate(&self) -> bool {
+        self.links.iter().any(|link| link.relation == Relation::Duplicate)
     }
 
     /// Its pauses, in order.

@@ -20,6 +20,8 @@ pub struct Step {
     pub after: Option<Condition>,
     /// When it counts as done.
     pub done: Condition,
+    /// When the case goes on without it; `None`: never.
+    pub unmet: Option<Condition>,
     /// What can be recorded, in the order in which it is offered.
     pub acts: Vec<Act>,
 }

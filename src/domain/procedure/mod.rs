@@ -6,12 +6,14 @@
 
 mod act;
 mod condition;
+mod endings;
 mod limit;
 mod parts;
 mod text;
 
 pub use act::{Act, ActOutcome, Does, Field, FieldType, Step};
 pub use condition::{Condition, Ground};
+pub use endings::DUPLICATE;
 pub use limit::{AgreedDate, LimitRule, MomentRule, Reading, Terms};
 pub use parts::{
     Confidentiality, Contact, Digest, Ending, LegalBasis, LetterRule, Matter, Milestone, OfficeCard, Opening, Part,
@@ -113,9 +115,9 @@ impl Procedure {
         self.parties.iter().find(|party| party.side == side)
     }
 
-    /// An ending by id.
+    /// An ending by id: one of its own, or the one that every case has.
     pub fn outcome(&self, id: &Slug) -> Option<&Ending> {
-        self.outcomes.iter().find(|outcome| outcome.part.id == *id)
+        self.outcomes.iter().find(|outcome| outcome.part.id == *id).or_else(|| endings::of_every_case(id))
     }
 
     /// A setting by id.

@@ -1,6 +1,6 @@
 //! The smaller parts of a procedure.
 
-use super::{Condition, Provenance, Text};
+use super::{Condition, Ground, Provenance, Text};
 use crate::domain::{Slug, calendar::Zone};
 
 /// SHA-256 of a document's canonical form.
@@ -59,7 +59,7 @@ pub enum Side {
 }
 
 /// A side of the procedure, in its own words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PartyRule {
     /// Its id.
     pub id: Slug,
@@ -69,12 +69,21 @@ pub struct PartyRule {
     pub name: Text,
     /// The word in letters, where it differs.
     pub letter_name: Option<Text>,
-    /// Whether a case must name it.
+    /// Whether every case must name it.
     pub required: bool,
+    /// Which cases must name it, where not all do.
+    pub required_when: Option<Condition>,
     /// What somebody who acts for it is called ("pengurus atau kuasanya"), if the procedure says.
     pub representative: Option<(Text, Provenance)>,
     /// Where it comes from.
     pub provenance: Provenance,
+}
+
+impl PartyRule {
+    /// Whether this case must name it.
+    pub fn is_required(&self, ground: &impl Ground) -> bool {
+        self.required || self.required_when.as_ref().is_some_and(|when| when.holds(ground))
+    }
 }
 
 /// Something to be handed over or shown.

@@ -5,13 +5,17 @@ use std::ops::Not;
 use crate::{
     domain::{
         Slug,
-        case::{Adopted, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord, Opened, ProcedureRef, Routing},
+        case::{
+            Adopted, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord, Opened, ProcedureRef, Relation,
+            Routing,
+        },
+        fact::CaseId,
     },
     json::{Fault, Map, Problem, Reader, Value, json},
 };
 
 use super::super::{
-    envelope::{moment, rfc3339},
+    envelope::{moment, rfc3339, uuid},
     to_hex,
 };
 use super::{
@@ -75,6 +79,13 @@ impl Body for CaseEvent {
                 }
             }
             "letter-made/1" => CaseEvent::LetterMade(read_letter(body)?),
+            "case-linked/1" => {
+                body.object(&["other", "relation"])?;
+                CaseEvent::Linked {
+                    other: CaseId(body.field("other")?.parsed("UUID", uuid)?),
+                    relation: body.field("relation")?.parsed("relation of cases", Relation::from_name)?,
+                }
+            }
             "case-closed/1" => {
                 body.object(&["outcome", "reason"])?;
                 CaseEvent::Closed {
@@ -152,6 +163,9 @@ fn write(event: &CaseEvent) -> (&str, Value) {
             ("fact-corrected/1", body)
         }
         CaseEvent::LetterMade(letter) => ("letter-made/1", write_letter(letter)),
+        CaseEvent::Linked { other, relation } => {
+            ("case-linked/1", json!({"other": other.0.hyphenated().to_string(), "relation": relation.name()}))
+        }
         CaseEvent::Closed { outcome, reason } => {
             let mut body = json!({"outcome": outcome.as_str()});
             put(&mut body, "reason", reason.map(particular));

@@ -146,5 +146,7 @@ pub const STEP_DONE_PLAIN: Words = words("Selesai", "Done");
 pub const STEP_NOW: Words = words("Sekarang", "Now");
 /// A step that comes later.
 pub const STEP_LATER: Words = words("Nanti", "Later");
+/// A step that the case goes on without.
+pub const STEP_UNMET: Words = words("Tidak terpenuhi", "Not met");
 /// A step that this case does not need.
 pub const STEP_NOT_NEEDED: Words = words("Tidak diperlukan", "Not needed");

@@ -65,6 +65,12 @@ pub const ABSENT: Words = words("Tidak hadir", "Absent");
 pub const ROUTED: Words = words("Diteruskan kepada {who}", "Passed on to {who}");
 /// The class was set.
 pub const CLASSIFIED: Words = words("Golongan ditetapkan: {what}", "Class set: {what}");
+/// Linked to another case, which this one takes up again.
+pub const LATER_REPORT: Words = words("Ditautkan sebagai laporan lanjutan", "Linked as a later report");
+/// Linked to another case, which is about the same.
+pub const DUPLICATE: Words = words("Ditautkan sebagai duplikat", "Linked as a duplicate");
+/// Linked to another case.
+pub const RELATED: Words = words("Ditautkan dengan berkas terkait", "Linked to a related file");
 /// Clocks stand still.
 pub const PAUSED: Words = words("Ditangguhkan", "Paused");
 /// Until when that was expected.
@@ -112,6 +118,8 @@ pub const SLOT_CLOCK: Words = words("penangguhan", "whether the clocks run");
 pub const SLOT_MEETING: Words = words("hasil pertemuan", "what came of a meeting");
 /// The same.
 pub const SLOT_CORRECTION: Words = words("perbaikan suatu catatan", "the correction of an entry");
+/// The same.
+pub const SLOT_LINK: Words = words("tautan dengan berkas lain", "the link to another file");
 
 /// Opens the correction of an entry.
 pub const FIX: Words = words("Perbaiki", "Correct");

@@ -301,6 +301,26 @@ fn plain_refusal(refusal: &Refusal) -> Words {
         Refusal::NothingAdded => {
             words("Perpanjangan paling sedikit satu satuan waktu.", "An extension adds at least one unit of time.")
         }
+        Refusal::LinkedToItself => {
+            words("Berkas tidak dapat ditautkan dengan dirinya sendiri.", "A file can't be linked to itself.")
+        }
+        Refusal::LinkedAlready => words("Kedua berkas itu sudah ditautkan.", "The two files are linked already."),
+        Refusal::NotLinked => words(
+            "Pilih dahulu berkas yang sama dengan pengaduan ini.",
+            "First choose the file that this one is a duplicate of.",
+        ),
+        Refusal::OtherVoided => words(
+            "Berkas yang dipilih dibatalkan karena salah catat. Pilih berkas lain.",
+            "The chosen file was voided as entered by mistake. Choose another.",
+        ),
+        Refusal::OtherIsDuplicate => words(
+            "Berkas yang dipilih sendiri duplikat. Pilih berkas utamanya.",
+            "The chosen file is a duplicate itself. Choose the one that it was merged with.",
+        ),
+        Refusal::OtherCovered => words(
+            "Berkas itu dirahasiakan dan tidak dapat ditautkan dari sini.",
+            "That file is confidential and can't be linked from here.",
+        ),
         Refusal::NotCorrectable => {
             words("Catatan ini tidak dapat diperbaiki dengan cara itu.", "This entry can't be corrected in that way.")
         }

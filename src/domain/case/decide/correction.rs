@@ -37,6 +37,7 @@ pub(in super::super) fn may_replace(target: &CaseEvent, correction: &Correction)
                 (&old.meeting, &old.record.step, &old.record.act) == (&new.meeting, &new.record.step, &new.record.act)
             }
             (Extended { limit: old, .. }, Extended { limit: new, .. }) => old == new,
+            (Linked { other: old, .. }, Linked { other: new, .. }) => old == new,
             (RequirementsChecked { .. }, RequirementsChecked { .. })
             | (Paused { .. }, Paused { .. })
             | (Closed { .. }, Closed { .. })

@@ -3,7 +3,7 @@
 use crate::domain::{
     Slug,
     case::{CaseEvent, Intake, Refusal},
-    procedure::{Part, Procedure},
+    procedure::{Ground, Part, Procedure},
 };
 
 use super::{
@@ -40,11 +40,46 @@ fn check_choices(procedure: &Procedure, intake: &Intake) -> Result<(), Refusal> 
     }
 }
 
+/// A case as it would be if it were taken in so.
+struct Told<'a> {
+    procedure: &'a Procedure,
+    intake: &'a Intake,
+}
+
+impl Ground for Told<'_> {
+    fn reached(&self, milestone: &Slug) -> bool {
+        self.procedure.opening.reaches.contains(milestone)
+    }
+
+    fn kind(&self) -> Option<&Slug> {
+        self.intake.opened.kind.as_ref()
+    }
+
+    fn branch(&self) -> Option<&Slug> {
+        self.intake.opened.branch.as_ref()
+    }
+
+    fn class(&self) -> Option<&Slug> {
+        None
+    }
+
+    fn setting(&self, setting: &Slug) -> Option<&Slug> {
+        let adopted = self.intake.terms.settings.iter().find(|(id, _)| id == setting).map(|(_, option)| option);
+        adopted.or_else(|| self.procedure.setting(setting).map(|known| &known.default))
+    }
+
+    fn names(&self, party: &Slug) -> bool {
+        self.intake.parties.iter().any(|(role, _)| role == party)
+    }
+}
+
 fn check_parties(procedure: &Procedure, intake: &Intake) -> Result<(), Refusal> {
-    let named = |role: &Slug| intake.parties.iter().filter(|(known, _)| known == role).count();
-    if let Some(missing) = procedure.parties.iter().find(|rule| rule.required && named(&rule.id) == 0) {
+    let told = Told { procedure, intake };
+    let missing = procedure.parties.iter().find(|rule| rule.is_required(&told) && !told.names(&rule.id));
+    if let Some(missing) = missing {
         return Err(Refusal::PartyMissing(missing.id.clone()));
     }
+    let named = |role: &Slug| intake.parties.iter().filter(|(known, _)| known == role).count();
     known(intake.parties.iter().all(|(role, _)| procedure.party(role).is_some() && named(role) == 1))
 }
 

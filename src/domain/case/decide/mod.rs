@@ -4,16 +4,18 @@ mod correction;
 mod floor;
 mod form;
 mod intake;
+mod link;
 
 use super::{ActRecord, Case, CaseCommand, CaseEvent, Invitation, LetterMade, MeetingRecord, Refusal, Standing};
 use crate::domain::{
     Moment, Slug,
-    procedure::{Act, Condition, Does, Ground, Procedure, Step},
+    procedure::{Act, Condition, DUPLICATE, Does, Ground, Procedure, Step},
 };
 
 pub(super) use correction::may_replace;
 pub use floor::effective_floor;
 use form::check_form;
+pub use link::may_link;
 
 /// The events that a command gives, said to have happened at `at`, decided at `now`.
 ///
@@ -32,7 +34,10 @@ pub fn decide(
     match (case, command) {
         (None, CaseCommand::TakeIn(intake)) => intake::take_in(procedure, intake),
         (Some(_), CaseCommand::TakeIn(_)) => Err(Refusal::AlreadyOpened),
-        (None, CaseCommand::Record(_)) => Err(Refusal::NotInProcedure),
+        (None, CaseCommand::Record(_) | CaseCommand::Merge { .. }) => Err(Refusal::NotInProcedure),
+        (Some(case), CaseCommand::Merge { other, reason }) => {
+            Desk { standing: Standing { case, procedure }, at }.merge(other, reason)
+        }
         (Some(case), CaseCommand::Record(event)) => {
             let desk = Desk { standing: Standing { case, procedure }, at };
             desk.admit(&event)?;
@@ -64,6 +69,7 @@ impl<'a> Desk<'a> {
         match event {
             // What the office keeps in order about a case goes on after its end.
             CaseEvent::LetterMade(letter) => return self.letter(letter),
+            CaseEvent::Linked { other, .. } => return self.link(*other),
             CaseEvent::Voided { .. } => return Ok(()),
             CaseEvent::Reopened { .. } if !ended => return Err(Refusal::NotEnded),
             CaseEvent::Reopened { .. } => return self.not_before_its_start(event),
@@ -209,6 +215,9 @@ impl<'a> Desk<'a> {
 
     fn close(&self, outcome: &Slug) -> Result<(), Refusal> {
         let ending = self.standing.procedure.outcome(outcome).ok_or(Refusal::NotInProcedure)?;
+        if *outcome == *DUPLICATE && !self.standing.case.is_duplicate() {
+            return Err(Refusal::NotLinked);
+        }
         match &ending.after {
             Some(after) if !after.holds(&self.standing) => {
                 let missing = after.missing(&self.standing);

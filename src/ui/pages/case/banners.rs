@@ -115,6 +115,7 @@ pub(super) fn concerns(review: &Review, entry: &crate::domain::case::Entry) -> b
             (Slot::Extension(limit), CaseEvent::Extended { limit: known, .. }) => limit == known,
             (Slot::Meeting(meeting), CaseEvent::MeetingHeld(held)) => *meeting == held.meeting,
             (Slot::Correction(target), CaseEvent::Corrected { target: known, .. }) => target == known,
+            (Slot::Link(other), CaseEvent::Linked { other: known, .. }) => other == known,
             _ => false,
         },
     }

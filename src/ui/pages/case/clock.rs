@@ -118,7 +118,7 @@ pub(super) fn days(
 /// Steps of another way through the procedure stay open to come, and are not waited for.
 pub(super) fn all_done(file: &CaseFile) -> bool {
     let progress = file.progress();
-    let done = |step: &StepState<'_>| matches!(step.stage, Stage::Done | Stage::NotNeeded);
+    let done = |step: &StepState<'_>| matches!(step.stage, Stage::Done | Stage::Unmet | Stage::NotNeeded);
     let reached = |ending: &Ending| ending.after.as_ref().is_some_and(|after| after.holds(&file.standing()));
     progress.current.is_none() && (progress.steps.iter().all(done) || file.procedure.outcomes.iter().any(reached))
 }

@@ -2,7 +2,7 @@
 
 use crate::app::CaseFile;
 use crate::domain::Slug;
-use crate::domain::case::{ActRecord, CaseEvent, Correction, Slot};
+use crate::domain::case::{ActRecord, CaseEvent, Correction, Relation, Slot};
 use crate::domain::procedure::{Act, Part};
 use crate::ui::copy::{Words, case_timeline, fill, t, text};
 
@@ -42,6 +42,7 @@ pub(super) fn title(file: &CaseFile, event: &CaseEvent) -> String {
             fill(case_timeline::CORRECTED, &[("what", &what.unwrap_or_default())])
         }
         CaseEvent::LetterMade(made) => fill(case_timeline::LETTER, &[("what", &letter_name(file, &made.letter))]),
+        CaseEvent::Linked { relation, .. } => t(relation_words(*relation)).to_owned(),
         CaseEvent::Closed { outcome, .. } => {
             let ending = file.procedure.outcome(outcome).map(|ending| text(&ending.part.name));
             fill(case_timeline::CLOSED, &[("how", ending.unwrap_or(outcome.as_str()))])
@@ -49,6 +50,15 @@ pub(super) fn title(file: &CaseFile, event: &CaseEvent) -> String {
         CaseEvent::Reopened { .. } => t(case_timeline::REOPENED).to_owned(),
         CaseEvent::Voided { .. } => t(case_timeline::VOIDED).to_owned(),
         CaseEvent::Unknown { .. } => t(case_timeline::UNKNOWN).to_owned(),
+    }
+}
+
+/// What a case was linked to another one as.
+fn relation_words(relation: Relation) -> Words {
+    match relation {
+        Relation::LaterReport => case_timeline::LATER_REPORT,
+        Relation::Duplicate => case_timeline::DUPLICATE,
+        Relation::Related => case_timeline::RELATED,
     }
 }
 
@@ -107,6 +117,7 @@ pub(super) fn slot_words(file: &CaseFile, slot: &Slot) -> String {
         Slot::Clock => case_timeline::SLOT_CLOCK,
         Slot::Meeting(_) => case_timeline::SLOT_MEETING,
         Slot::Correction(_) => case_timeline::SLOT_CORRECTION,
+        Slot::Link(_) => case_timeline::SLOT_LINK,
     };
     t(words).to_owned()
 }

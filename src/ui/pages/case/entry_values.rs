@@ -86,7 +86,11 @@ pub(super) fn values(file: &CaseFile, event: &CaseEvent, whole: bool) -> Rows {
             rows.push(kept(file, case_timeline::REASON, *reason));
         }
         CaseEvent::Unknown { kind } => rows.push(term(t(case_timeline::KIND), kind.clone())),
-        CaseEvent::ActRecorded(_) | CaseEvent::Routed(_) | CaseEvent::Classified { .. } | CaseEvent::Resumed => {}
+        CaseEvent::ActRecorded(_)
+        | CaseEvent::Routed(_)
+        | CaseEvent::Classified { .. }
+        | CaseEvent::Linked { .. }
+        | CaseEvent::Resumed => {}
     }
     if let Some(record) = event.record() {
         form(file, record, &mut rows);

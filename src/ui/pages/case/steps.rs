@@ -43,6 +43,7 @@ fn row(file: &CaseFile, step: &Step, stage: Stage, now: bool) -> AnyView {
         Stage::Done => (chip(Status::Ok, done(file, step)), "case-step"),
         Stage::Open if now => (chip(Status::Soon, t(case::STEP_NOW).to_owned()), "case-step case-step-now"),
         Stage::Open | Stage::Later => (quiet(case::STEP_LATER), "case-step case-step-later"),
+        Stage::Unmet => (chip(Status::Wait, t(case::STEP_UNMET).to_owned()), "case-step"),
         Stage::NotNeeded => (quiet(case::STEP_NOT_NEEDED), "case-step case-step-later"),
     };
     let who: Vec<String> = step.by.iter().map(|id| actor_word(file, id)).collect();

@@ -1,0 +1,91 @@
+//! Links between cases: what may be linked, and who is linked to whom, seen from either side.
+
+use crate::domain::{
+    Moment,
+    case::{Link, Refusal, Relation, may_link},
+    fact::{CaseId, FactId},
+    order,
+};
+
+use super::{CaseFile, Desk, Fix, Trouble, Wish};
+
+/// A case that another one is linked to, whichever of the two says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkedCase {
+    /// The other case.
+    pub other: CaseId,
+    /// Its register number; `None` when it is not here.
+    pub register_number: Option<String>,
+    /// What the one that says so is to the one that it names.
+    pub relation: Relation,
+    /// Which of the two says so.
+    pub direction: Direction,
+    /// The fact that says so, in the log of the one that says so.
+    pub fact: FactId,
+    /// Since when.
+    pub at: Moment,
+}
+
+/// Which of two linked cases says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// This one: it is a later report, a duplicate, of the other.
+    Onward,
+    /// The other one: it is a later report, a duplicate, of this one.
+    Back,
+}
+
+impl Desk {
+    /// The cases that a case is linked to, in the order in which that happened. What the other side says
+    /// is read from the other logs that are open here: a log that can't be read tells nothing.
+    pub fn links(&self, case: CaseId) -> Vec<LinkedCase> {
+        let files = self.files();
+        let number = |id: CaseId| {
+            let file = files.iter().find(|file| file.case.id == id)?;
+            file.case.register_number().map(str::to_owned)
+        };
+        let seen = |link: &Link, other: CaseId, direction| LinkedCase {
+            other,
+            register_number: number(other),
+            relation: link.relation,
+            direction,
+            fact: link.fact,
+            at: link.at,
+        };
+        let mut links = Vec::new();
+        for file in &files {
+            let (id, told) = (file.case.id, &file.case.links);
+            if id == case {
+                links.extend(told.iter().map(|link| seen(link, link.other, Direction::Onward)));
+            } else {
+                links.extend(told.iter().filter(|link| link.other == case).map(|link| seen(link, id, Direction::Back)));
+            }
+        }
+        order::sort_by_key(&mut links, |link| (link.at, link.other));
+        links
+    }
+
+    /// Whether what a wish says of another case can be said of that case; wishes that name none pass.
+    pub(super) async fn check_link(&self, file: &CaseFile, wish: &Wish) -> Result<(), Trouble> {
+        let (other, relation) = match wish {
+            Wish::Link(other, relation) => (*other, *relation),
+            Wish::Merge(other, _) => (*other, Relation::Duplicate),
+            Wish::Correct(target, Fix::Relation(relation), _) => match linked_by(file, *target) {
+                // What has left this device in the meantime can't be asked.
+                Some(other) if self.file(other).is_some() => (other, *relation),
+                _ => return Ok(()),
+            },
+            _ => return Ok(()),
+        };
+        if other == file.case.id {
+            return Err(Refusal::LinkedToItself.into());
+        }
+        let other = self.fresh_file(other).await?;
+        Ok(may_link(file.standing(), other.standing(), relation)?)
+    }
+}
+
+/// The other case that a fact of a case links it to.
+fn linked_by(file: &CaseFile, fact: FactId) -> Option<CaseId> {
+    file.case.links.iter().find(|link| link.fact == fact).map(|link| link.other)
+}
