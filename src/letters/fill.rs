@@ -39,8 +39,10 @@ impl Pen<'_> {
             template::Body::Letterhead { government, office, address, contacts } => {
                 self.letterhead(government, office, address, contacts);
             }
-            template::Body::Title { text, below } => {
-                let body = Body::Title { text: self.text(text).to_uppercase(), below: self.lines(below) };
+            template::Body::Title { text, below, code } => {
+                let (text, below) = (self.text(text).to_uppercase(), self.lines(below));
+                let code = code.as_ref().map(|code| self.text(code));
+                let body = Body::Title { text, below, code };
                 self.put(body, Gap::Line, false, true);
             }
             template::Body::Opening { date, rows, addressee } => self.opening(date, rows, addressee),

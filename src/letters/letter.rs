@@ -114,6 +114,8 @@ pub enum Body {
         text: String,
         /// Below it.
         below: Vec<String>,
+        /// What a QR code beside it says.
+        code: Option<String>,
     },
     /// Nomor and the rest beside place and date.
     Opening {
@@ -191,7 +193,7 @@ impl Body {
             Self::Letterhead { government, office, lines } => {
                 [government.as_str(), office].into_iter().chain(strs(lines)).collect()
             }
-            Self::Title { text, below } => [text.as_str()].into_iter().chain(strs(below)).collect(),
+            Self::Title { text, below, .. } => [text.as_str()].into_iter().chain(strs(below)).collect(),
             Self::Opening { date, rows, addressee, .. } => {
                 let rows = rows.iter().flat_map(|(label, value)| [label.as_str(), value]);
                 rows.chain([date.as_str()]).chain(strs(addressee)).collect()

@@ -4,6 +4,7 @@
 //! dates, numbers, identities and counted limits: the same letter gives the same
 //! text on every engine. Knows nothing of the browser, of storage, or of how a value was found.
 
+mod code;
 mod counted;
 pub mod dates;
 mod fields;
@@ -14,6 +15,7 @@ pub mod numbers;
 mod pages;
 pub mod words;
 
+pub use code::Code;
 pub use counted::{Count, counted};
 pub use fields::Fields;
 pub use fill::fill;

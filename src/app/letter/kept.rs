@@ -69,7 +69,8 @@ fn write_block(block: &Block) -> Value {
         Body::Letterhead { government, office, lines } => {
             ("letterhead", json!({"government": government, "office": office, "lines": lines}))
         }
-        Body::Title { text, below } => ("title", json!({"text": text, "below": below})),
+        Body::Title { text, below, code: None } => ("title", json!({"text": text, "below": below})),
+        Body::Title { text, below, code } => ("title", json!({"text": text, "below": below, "code": code})),
         Body::Opening { date, rows, addressee, place } => {
             let rows: Vec<Value> = rows.iter().map(|(label, value)| json!([label, value])).collect();
             let place = name(&PLACES, place);
@@ -132,7 +133,11 @@ fn read_block(reader: &Reader<'_>) -> Result<Block, Problem> {
             office: text(&body, "office")?,
             lines: lines(&body, "lines")?,
         },
-        "title" => Body::Title { text: text(&body, "text")?, below: lines(&body, "below")? },
+        "title" => Body::Title {
+            text: text(&body, "text")?,
+            below: lines(&body, "below")?,
+            code: body.optional("code")?.map(|code| code.text(MAX_TEXT).map(str::to_owned)).transpose()?,
+        },
         "opening" => Body::Opening {
             date: text(&body, "date")?,
             rows: body.field("rows")?.list(MAX_LIST)?.iter().map(pair).collect::<Result<_, _>>()?,

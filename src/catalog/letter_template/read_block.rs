@@ -12,7 +12,7 @@ pub(super) fn block(reader: &Reader) -> Result<Block, Problem> {
     let name = reader.field("block")?;
     let (keys, read): Kind = match name.text(64)? {
         "letterhead" => (&["government", "office", "address", "contacts"], letterhead),
-        "title" => (&["text", "below"], title),
+        "title" => (&["text", "below", "code"], title),
         "opening" => (&["date", "rows", "addressee"], opening),
         "paragraph" => (&["text", "style", "keep_with_next"], paragraph),
         "rows" => (&["rows"], |reader| Ok(Body::Rows { rows: rows(reader)? })),
@@ -35,7 +35,11 @@ fn letterhead(reader: &Reader) -> Result<Body, Problem> {
 }
 
 fn title(reader: &Reader) -> Result<Body, Problem> {
-    Ok(Body::Title { text: pattern(&reader.field("text")?)?, below: lines(reader, "below", MAX_LINES)? })
+    Ok(Body::Title {
+        text: pattern(&reader.field("text")?)?,
+        below: lines(reader, "below", MAX_LINES)?,
+        code: reader.optional("code")?.map(|code| pattern(&code)).transpose()?,
+    })
 }
 
 fn opening(reader: &Reader) -> Result<Body, Problem> {

@@ -4,6 +4,8 @@ use crate::catalog::letter_template::Field;
 
 use super::{Words, words};
 
+/// Before what a QR code says.
+pub const CODE: Words = words("Kode QR:", "QR code:");
 /// Under the heading; `{number}` is the register number.
 pub const OF_CASE: Words = words("Nomor register {number}", "Register number {number}");
 /// Back to the case.

@@ -1,6 +1,7 @@
 //! Draws one block of a letter, or the part of it that stands on a page. Text nodes only.
 
-use crate::letters::{AddresseePlace, Block, Body, Gap, LetterSigner, TextStyle};
+use crate::letters::{AddresseePlace, Block, Body, Code, Gap, LetterSigner, TextStyle};
+use crate::ui::copy::{letter, t};
 use leptos::prelude::*;
 
 /// The lines of a block that stand on one page, when it is parted.
@@ -29,7 +30,7 @@ pub(super) fn view(block: &Block, fragment: Option<&Fragment>) -> AnyView {
     let class = format!("letter-block{gap}");
     match &block.body {
         Body::Letterhead { government, office, lines } => letterhead(class, government, office, lines),
-        Body::Title { text, below } => title(class, text, below),
+        Body::Title { text, below, code } => title(class, text, below, code.as_deref()),
         Body::Opening { date, rows, addressee, place } => opening(class, date, rows, addressee, *place),
         Body::Text { style, text } => paragraph(class, *style, text, fragment),
         Body::Row { label, value } => pair(format!("{class} letter-row"), label, Some(":"), value, fragment),
@@ -53,12 +54,29 @@ fn letterhead(class: String, government: &str, office: &str, below: &[String]) -
     .into_any()
 }
 
-fn title(class: String, text: &str, below: &[String]) -> AnyView {
+fn title(class: String, text: &str, below: &[String], said: Option<&str>) -> AnyView {
+    let code = said.and_then(|said| Code::of(said).map(|code| drawn(&code, said)));
+    let class = format!("{class} letter-title{}", if code.is_some() { " letter-title-coded" } else { "" });
     view! {
-        <div class=format!("{class} letter-title")>
-            <p class="letter-title-text">{text.to_owned()}</p>
-            {lines(below, "letter-line")}
+        <div class=class>
+            <div>
+                <p class="letter-title-text">{text.to_owned()}</p>
+                {lines(below, "letter-line")}
+            </div>
+            {code}
         </div>
+    }
+    .into_any()
+}
+
+/// A QR code, which a screen reader tells in words.
+fn drawn(code: &Code, said: &str) -> AnyView {
+    let side = code.side + 2 * Code::EDGE;
+    let label = format!("{} {said}", t(letter::CODE));
+    view! {
+        <svg class="letter-code" viewBox=format!("0 0 {side} {side}") role="img" aria-label=label shape-rendering="crispEdges">
+            <path d=code.path()></path>
+        </svg>
     }
     .into_any()
 }
