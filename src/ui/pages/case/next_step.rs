@@ -50,16 +50,18 @@ fn step_body(view: CaseView, file: &CaseFile, step: &Step) -> AnyView {
     let who: Vec<String> = step.by.iter().map(|id| actor_word(file, id)).collect();
     let offers = file.progress().offers;
     let forms = offers.len();
-    let names: Vec<String> = offers.iter().map(|offer| text(&offer.act.label).to_owned()).collect();
+    let named =
+        offers.iter().map(|offer| (["offer-", offer.act.id.as_str()].concat(), text(&offer.act.label).to_owned()));
+    let names: Vec<(String, String)> = named.collect();
     let chosen = RwSignal::new(0_usize);
     let others = move || {
         let others = names
             .iter()
             .enumerate()
             .filter(|(place, _)| *place != chosen.get())
-            .map(|(place, name)| {
+            .map(|(place, (id, name))| {
                 let press = UnsyncCallback::new(move |()| chosen.set(place));
-                view! { <Button label=name.clone() kind=ButtonKind::Quiet on_press=press /> }
+                view! { <Button id=id.clone() label=name.clone() kind=ButtonKind::Quiet on_press=press /> }
             })
             .collect_view();
         view! {
