@@ -13,8 +13,7 @@ pub const MADE: Words = words("dibuat {when}", "made {when}");
 /// The same with its number.
 pub const MADE_NUMBER: Words = words("nomor {number}, dibuat {when}", "number {number}, made {when}");
 /// A letter that can't be made yet.
-pub const LATER: Words =
-    words("Dapat dibuat sesudah undangannya dicatat.", "Possible once its invitation is recorded.");
+pub const LATER: Words = words("Dapat dibuat sesudah: {acts}.", "Possible after: {acts}.");
 
 /// Heading of the other actions.
 pub const OTHER: Words = words("Tindakan lain", "Other actions");

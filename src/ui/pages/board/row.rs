@@ -21,7 +21,7 @@ pub struct Row {
     pub number: String,
     /// Who complains.
     pub complainant: String,
-    /// Who is complained of.
+    /// Who is complained of; empty where there is nobody.
     pub respondent: String,
     /// Title of the procedure.
     pub procedure: String,
@@ -67,7 +67,7 @@ impl Row {
             phase: line.phase,
             number: named(&line.register_number, board::NO_NUMBER),
             complainant: named(&line.complainant, board::NO_NAME),
-            respondent: named(&line.respondent, board::NO_NAME),
+            respondent: line.respondent.clone(),
             procedure: text(&line.procedure).to_owned(),
             step: match line.phase {
                 CasePhase::Voided => t(board::VOIDED).to_owned(),
