@@ -25,33 +25,25 @@ pub fn opening() -> AnyView {
 pub fn failed(session: Session, why: &Failure) -> AnyView {
     // Not a reload: without a network there would be nothing left to look at.
     let retry = UnsyncCallback::new(move |()| leptos::task::spawn_local(session.open()));
-    let said = match why {
-        Failure::Store(error) => store(error),
-        Failure::Absent => return unloaded(retry),
-    };
-    view! {
-        <Page narrow=true>
-            <PageHead title=t(opening::FAILED) />
-            <Notice status=Status::Late>
-                <p>{said}</p>
-                <p>{t(opening::FAILED_SAFE)}</p>
-            </Notice>
-            <div class="button-row">
-                <Button id="retry" label=t(opening::RETRY) kind=ButtonKind::Primary on_press=retry />
-            </div>
-        </Page>
+    match why {
+        Failure::Store(error) => stopped(t(opening::FAILED), &store(error), t(opening::FAILED_SAFE), retry),
+        Failure::Absent => unloaded(retry),
     }
-    .into_any()
 }
 
 /// Says that a part of the app has not arrived, and asks for it again.
 pub fn unloaded(retry: UnsyncCallback<()>) -> AnyView {
+    stopped(t(opening::ABSENT_TITLE), t(opening::ABSENT), t(opening::ABSENT_SAFE), retry)
+}
+
+fn stopped(title: &'static str, why: &str, safe: &'static str, retry: UnsyncCallback<()>) -> AnyView {
+    let said = why.to_owned();
     view! {
         <Page narrow=true>
-            <PageHead title=t(opening::ABSENT_TITLE) />
+            <PageHead title=title />
             <Notice status=Status::Late>
-                <p>{t(opening::ABSENT)}</p>
-                <p>{t(opening::ABSENT_SAFE)}</p>
+                <p>{said}</p>
+                <p>{safe}</p>
             </Notice>
             <div class="button-row">
                 <Button id="retry" label=t(opening::RETRY) kind=ButtonKind::Primary on_press=retry />

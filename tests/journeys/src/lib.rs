@@ -10,6 +10,7 @@ mod browser;
 mod clock;
 mod driver;
 mod eyes;
+mod first_run;
 mod hands;
 mod host;
 mod looks;

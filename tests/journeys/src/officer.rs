@@ -25,12 +25,7 @@ impl<'a> Officer<'a> {
         let pack = serde_json::from_slice(&pack).expect("a pack of JSON");
         host.replace("procedures.json", Some(format!("[\"{procedure}\"]").as_bytes()));
         browser.set_clock(time);
-        browser.go("");
-        browser.press_on("#set-up");
-        browser.fill_on("#city", "Kota Contoh");
-        browser.fill_on("#officer", "Wulan Contohwati");
-        browser.press_on("#finish-setup");
-        browser.meet("#first-intake");
+        browser.set_up_an_office();
         Self { browser, pack }
     }
 
