@@ -33,7 +33,7 @@ pub use exchange::{CaseChange, Examined};
 pub use file::CaseFile;
 pub use guests::Visit;
 pub use intake::IntakeForm;
-pub use letter::{CORRECTABLE, KeptLetter, LetterDetails, LetterDraft};
+pub use letter::{CORRECTABLE, CountSheet, KeptLetter, LetterDetails, LetterDraft};
 pub use office::Setup;
 pub use record::{Fix, Form, Reply, Wish};
 pub use sample::play_sample;
