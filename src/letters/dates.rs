@@ -56,6 +56,11 @@ pub fn short(date: NaiveDate) -> String {
     format!("{} {} {}", date.day(), SHORT_MONTHS[date.month0() as usize], date.year())
 }
 
+/// "23 Nov".
+pub fn day_and_month(date: NaiveDate) -> String {
+    format!("{} {}", date.day(), SHORT_MONTHS[date.month0() as usize])
+}
+
 /// "14.30": a point, not a colon.
 pub fn clock(time: NaiveTime) -> String {
     format!("{:02}.{:02}", time.hour(), time.minute())

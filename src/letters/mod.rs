@@ -13,13 +13,15 @@ pub mod identity;
 mod letter;
 pub mod numbers;
 mod pages;
+mod weeks;
 pub mod words;
 
 pub use code::Code;
-pub use counted::{Count, counted};
+pub use counted::{Count, counted, doubts, left_out};
 pub use fields::Fields;
 pub use fill::fill;
 pub use letter::{
     AddresseePlace, Block, Body, Gap, Habits, Letter, LetterSigner, TextStyle, Typeface, WRITING_BLANK, page_number,
 };
 pub use pages::{Extent, Page, Piece, Slice, paginate};
+pub use weeks::{Cell, CellKind, WeekLine, weeks};

@@ -3,6 +3,7 @@
 //! What a letter says stands in its template; here is only which value each field of
 //! `docs/letter-format.md` has.
 
+mod count_sheet;
 mod due;
 mod kept;
 mod meeting;
@@ -24,6 +25,7 @@ use crate::{
 
 use super::{CaseFile, Desk, Trouble, Wish};
 
+pub use count_sheet::CountSheet;
 pub use kept::KeptLetter;
 
 /// A letter of a case, before it is printed.

@@ -205,4 +205,6 @@ pub enum Body {
         /// The list field.
         from: Field,
     },
+    /// The calendar of a count, week by week; left out where there is none.
+    Days,
 }

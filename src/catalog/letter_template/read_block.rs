@@ -19,6 +19,7 @@ pub(super) fn block(reader: &Reader) -> Result<Block, Problem> {
         "list" => (&["from", "marks"], list),
         "signatures" => (&["signers"], signatures),
         "copies" => (&["heading", "from"], copies),
+        "days" => (&[], |_| Ok(Body::Days)),
         _ => return Err(name.problem(Fault::BadValue("block name"))),
     };
     reader.object(&[&["block", "when", "unless"], keys].concat())?;

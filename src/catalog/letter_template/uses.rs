@@ -27,6 +27,7 @@ impl Block {
                 Body::List { from, .. } => *from == field,
                 Body::Signatures { signers } => signers.iter().any(|signer| signer.uses(field)),
                 Body::Copies { heading, from } => heading.uses(field) || *from == field,
+                Body::Days => false,
             }
     }
 }

@@ -70,8 +70,6 @@ pub const MEETING_PLANNED: Words = words("Pertemuan {when}", "Meeting {when}");
 /// A meeting whose time has passed without a result.
 pub const MEETING_UNRECORDED: Words =
     words("Hasil pertemuan {when} belum dicatat", "Result of the meeting {when} not recorded yet");
-/// The last meeting failed.
-pub const NO_SHOW: Words = words("Ada yang tidak hadir pada pertemuan terakhir", "Somebody missed the last meeting");
 /// There is something to look at.
 pub const REVIEW: Words = words("Perlu ditinjau", "Needs review");
 /// Entered by mistake.

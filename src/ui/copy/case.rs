@@ -33,14 +33,15 @@ pub const RECEIVED_ENDED: Words = words("Diterima {when} · selesai dalam {age}"
 pub const HELD_UP: Words = words("Tertahan – menunggu {what}", "Held up – waiting for {what}");
 /// No clock runs and nothing is named.
 pub const HELD_UP_PLAIN: Words = words("Tidak ada tenggat yang berjalan", "No deadline is running");
-/// Since when it is so.
-pub const SINCE: Words = words("sejak {when}", "since {when}");
+/// Since when it is so, and how old the case is; `{days}` and `{age}` are counted nouns.
+pub const SINCE: Words =
+    words("sejak {when} ({days}); umur pengaduan {age}", "since {when} ({days}); the case is {age} old");
 /// A meeting is planned.
-pub const MEETING_PLANNED: Words = words("Pertemuan direncanakan {when}.", "A meeting is planned for {when}.");
+pub const MEETING_PLANNED: Words = words("Pertemuan direncanakan {when}", "A meeting is planned for {when}");
 /// The planned moment has passed, and nothing was recorded.
 pub const MEETING_PASSED: Words = words(
-    "Pertemuan direncanakan {when}; hasilnya belum dicatat.",
-    "A meeting was planned for {when}; its result is not recorded yet.",
+    "Pertemuan direncanakan {when}; hasilnya belum dicatat",
+    "A meeting was planned for {when}; its result is not recorded yet",
 );
 /// The standard has no limit at all.
 pub const NO_LIMITS: Words = words("Standar tidak menetapkan tenggat", "The standard sets no deadline");

@@ -15,6 +15,13 @@ pub const LOST: Words = words(
     "Surat ini tidak ditemukan. Buka pengaduannya, lalu pilih surat dari sana.",
     "This letter was not found. Open the case and choose the letter there.",
 );
+/// Heading of a count sheet.
+pub const COUNT_SHEET: Words = words("Lembar penghitungan batas waktu", "Count sheet of a time limit");
+/// What it is.
+pub const COUNT_SHEET_BODY: Words = words(
+    "Menjelaskan tanggal ini hari demi hari, tanpa nama para pihak. Lembar ini dihitung ulang setiap kali dibuka dan tidak disimpan; sidik jarinya menunjukkan riwayat yang dipakai.",
+    "Explains this date day by day, without the parties' names. The sheet is computed anew each time and not kept; its fingerprint shows by which history.",
+);
 /// Heading of what can be set right.
 pub const DETAILS: Words = words("Sebelum dicetak", "Before printing");
 /// What printing does.

@@ -1,6 +1,6 @@
 //! Draws one block of a letter, or the part of it that stands on a page. Text nodes only.
 
-use crate::letters::{AddresseePlace, Block, Body, Code, Gap, LetterSigner, TextStyle};
+use crate::letters::{AddresseePlace, Block, Body, Cell, CellKind, Code, Gap, LetterSigner, TextStyle};
 use crate::ui::copy::{letter, t};
 use leptos::prelude::*;
 
@@ -35,6 +35,7 @@ pub(super) fn view(block: &Block, fragment: Option<&Fragment>) -> AnyView {
         Body::Text { style, text } => paragraph(class, *style, text, fragment),
         Body::Row { label, value } => pair(format!("{class} letter-row"), label, Some(":"), value, fragment),
         Body::Item { mark, text } => pair(format!("{class} letter-item"), mark, None, text, fragment),
+        Body::Week(cells) => week(class, cells),
         Body::Signatures(signers) => signatures(class, signers),
     }
 }
@@ -133,6 +134,27 @@ fn pair(class: String, label: &str, between: Option<&'static str>, text: &str, f
         </div>
     }
     .into_any()
+}
+
+/// Seven days beside each other; the due one has a thick frame, because color may not print.
+fn week(class: String, cells: &[Cell]) -> AnyView {
+    let cells = cells.iter().map(|cell| {
+        let class = match cell.kind {
+            CellKind::Head => "letter-day letter-day-head",
+            CellKind::Blank => "letter-day-blank",
+            CellKind::Counted => "letter-day",
+            CellKind::Out => "letter-day letter-day-out",
+            CellKind::Due => "letter-day letter-day-due",
+        };
+        view! {
+            <span class=class>
+                <span>{cell.date.clone()}</span>
+                " "
+                <span class="letter-day-mark">{cell.mark.clone()}</span>
+            </span>
+        }
+    });
+    view! { <div class=format!("{class} letter-week")>{cells.collect_view()}</div> }.into_any()
 }
 
 /// The text that is shown, and the class for a last line that goes on overleaf.

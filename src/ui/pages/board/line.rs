@@ -73,13 +73,14 @@ fn step(row: &Row) -> AnyView {
             </p>
         }
     });
-    let no_show = row.no_show.then(|| view! { <p class="line-note muted">{t(board::NO_SHOW)}</p> });
+    let attempts = row.attempts.clone();
+    let attempts = (!attempts.is_empty()).then(|| view! { <p class="line-note muted line-attempts">{attempts}</p> });
     let review = row.review.then(|| view! { <StatusChip status=Status::Soon text=t(board::REVIEW) /> });
     view! {
         <div class="line-step">
             <p>{row.step.clone()}</p>
             {meeting}
-            {no_show}
+            {attempts}
             {review}
         </div>
     }
@@ -88,6 +89,8 @@ fn step(row: &Row) -> AnyView {
 
 fn time(row: &Row) -> AnyView {
     let days = row.days.clone();
+    let doubt = row.doubt.clone();
+    let doubt = (!doubt.is_empty()).then(|| view! { <p class="line-note line-doubt">{doubt}</p> });
     let waits = (!row.waits.is_empty()).then(|| view! { <p class="line-note">{row.waits.clone()}</p> });
     view! {
         <div class="line-time">
@@ -98,6 +101,7 @@ fn time(row: &Row) -> AnyView {
             {waits}
             {(!days.is_empty()).then(|| view! { <DayBar days /> })}
             <p class="line-when">{row.when.clone()}</p>
+            {doubt}
         </div>
     }
     .into_any()

@@ -11,7 +11,8 @@ use crate::domain::procedure::Ending;
 use crate::domain::progress::{Stage, StepState, held_up};
 use crate::ui::components::{DayKind, Status};
 use crate::ui::copy::countdown::{CALENDAR_DAYS, WORKING_DAYS};
-use crate::ui::copy::{case, dates, fill, noun_for, t, text, time_left};
+use crate::ui::copy::meetings::attempts;
+use crate::ui::copy::{case, count, dates, fill, noun_for, t, text, time_left};
 use crate::ui::time_left::{bar, status};
 
 use super::case_view::{joined, kept_text};
@@ -77,13 +78,14 @@ fn running(file: &CaseFile, deadline: &Deadline, now: Moment) -> Face {
     let (Some(due), Some(left)) = (running.due, running.left) else { return Face::default() };
     let (number, unit) = left_words(left);
     let name = file.procedure.limit(&deadline.limit).map(|rule| text(&rule.name).to_owned());
+    let doubt = time_left::doubt(&deadline.doubt);
     let today = file.calendar.local(now).date_naive();
     Face {
         status: status(left),
         number,
         unit,
         due: dates::moment(file.calendar.local(due)),
-        note: name.unwrap_or_default(),
+        note: name.into_iter().chain(Some(doubt)).filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · "),
         days: days(file, deadline, running.start, Some(due), Some(left), today),
         limit: Some(deadline.clone()),
     }
@@ -126,8 +128,13 @@ pub(super) fn all_done(file: &CaseFile) -> bool {
 fn waiting(file: &CaseFile, deadlines: &[Deadline], now: Moment) -> Face {
     let local = |at: Moment| file.calendar.local(at);
     let mut note = Vec::new();
-    if let Some(since) = held_up(&file.case) {
-        note.push(fill(case::SINCE, &[("when", &dates::moment(local(since)))]));
+    let days = |at: Moment| count((local(now).date_naive() - local(at).date_naive()).num_days(), case::DAYS);
+    if let Some((since, received)) = held_up(&file.case).zip(file.case.opened_at()) {
+        let when = dates::moment(local(since));
+        note.push(fill(case::SINCE, &[("when", &when), ("days", &days(since)), ("age", &days(received))]));
+    }
+    if let Some(attempts) = file.case.attempts().map(attempts).filter(|words| !words.is_empty()) {
+        note.push(attempts);
     }
     let pending = file.case.meetings.iter().rev().find(|meeting| meeting.result.is_none());
     let planned = pending.map(|meeting| {
@@ -144,7 +151,7 @@ fn waiting(file: &CaseFile, deadlines: &[Deadline], now: Moment) -> Face {
     } else {
         t(case::HELD_UP_PLAIN).to_owned()
     };
-    let note = note.join(" ");
-    let note = planned.map_or(note.clone(), |planned| [note, planned].join(". "));
+    note.extend(planned);
+    let note = note.join(". ");
     Face { status: Status::Wait, ..words(unit, note) }
 }

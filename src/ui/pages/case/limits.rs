@@ -13,7 +13,7 @@ use crate::ui::copy::{case_limits, count, dates, fill, t, text, time_left};
 use super::case_view::{CaseView, joined};
 use super::clock::days;
 use super::panel::{Panel, opener};
-use super::running::{color, data, due, is_over, start};
+use super::running::{color, data, is_over};
 
 /// Draws them.
 pub(super) fn card(view: CaseView) -> AnyView {
@@ -50,7 +50,7 @@ fn surface(body: AnyView) -> AnyView {
 
 fn row(view: CaseView, file: &CaseFile, rule: &LimitRule, deadline: &Deadline) -> AnyView {
     let data = data(file, deadline);
-    let label = if start(deadline).is_some() { WHY } else { case_limits::HOW };
+    let label = if deadline.start().is_some() { WHY } else { case_limits::HOW };
     let why = opener(view, ["why-", rule.id.as_str()].concat(), label, Panel::Why(rule.id.clone()));
     let bar = running_days(view, file, deadline);
     let (name, status) = (text(&rule.name).to_owned(), color(file, deadline));
@@ -69,6 +69,7 @@ fn row(view: CaseView, file: &CaseFile, rule: &LimitRule, deadline: &Deadline) -
             {stands}
             {bar}
             {date_line(file, deadline)}
+            {doubt(deadline)}
             {why}
         </li>
     }
@@ -78,7 +79,7 @@ fn row(view: CaseView, file: &CaseFile, rule: &LimitRule, deadline: &Deadline) -
 fn running_days(view: CaseView, file: &CaseFile, deadline: &Deadline) -> Option<AnyView> {
     let DeadlineState::Running(running) = &deadline.state else { return None };
     let today = file.calendar.local(view.now()).date_naive();
-    let days = days(file, deadline, start(deadline)?, running.due, running.left, today);
+    let days = days(file, deadline, deadline.start()?, running.due, running.left, today);
     Some(view! { <div class=color(file, deadline).class()><DayBar days /></div> }.into_any())
 }
 
@@ -101,8 +102,15 @@ pub(super) fn standing(file: &CaseFile, deadline: &Deadline) -> String {
     }
 }
 
+/// What a date that is still open depends on.
+fn doubt(deadline: &Deadline) -> Option<AnyView> {
+    let running = matches!(deadline.state, DeadlineState::Running(_));
+    let words = time_left::doubt(&deadline.doubt);
+    (running && !words.is_empty()).then(|| view! { <p class="small muted">{words}</p> }.into_any())
+}
+
 fn date_line(file: &CaseFile, deadline: &Deadline) -> Option<AnyView> {
-    let due = due(deadline)?;
+    let due = deadline.due()?;
     let sentence = fill(case_limits::DUE, &[("when", &dates::moment(file.calendar.local(due)))]);
     Some(view! { <p class="small">{sentence}</p> }.into_any())
 }

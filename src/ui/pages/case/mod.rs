@@ -12,6 +12,7 @@ mod closing;
 mod entry;
 mod entry_values;
 mod explanation;
+mod explanation_time;
 mod fix;
 mod head;
 mod letters;

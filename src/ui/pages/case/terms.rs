@@ -13,7 +13,6 @@ use crate::ui::copy::{case_actions, dates, t, text};
 use crate::ui::form::{ErrorSummary, Form, Values};
 
 use super::case_view::{CaseView, Place};
-use super::running::due;
 
 /// Whether a running case is counted by other terms than the office's of today.
 pub(super) fn are_behind(view: CaseView) -> bool {
@@ -83,7 +82,7 @@ fn moves(view: CaseView) -> Vec<Vec<AnyView>> {
     let then = Case { terms: Some(terms), ..file.case.clone() };
     let after = deadlines(&then, &file.procedure, &calendar, now);
     let date = |deadline: Option<&Deadline>| {
-        let at: Option<Moment> = deadline.and_then(due);
+        let at: Option<Moment> = deadline.and_then(Deadline::due);
         at.map_or_else(|| t(case_actions::TERMS_NO_DATE).to_owned(), |at| dates::moment(calendar.local(at)))
     };
     let before = file.deadlines(now);
