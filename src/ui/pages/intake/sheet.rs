@@ -5,6 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::domain::Slug;
 use crate::domain::procedure::Procedure;
 use crate::ui::components::{Button, ButtonKind, Card, Notices, Quote};
 use crate::ui::copy::{fill, intake, t, text};
@@ -15,7 +16,8 @@ use crate::ui::pages::act_form::act_form;
 use crate::ui::routes::Route;
 use crate::ui::session::Session;
 
-use super::{check, clear, field, known, matter, party, read, requirements, terms};
+use super::chosen::Chosen;
+use super::{check, clear, content, field, known, matter, party, read, requirements, terms};
 
 /// Draws the form; what depends on the procedure follows the choice of it.
 pub(super) fn sheet(form: Form, procedures: Vec<Rc<Procedure>>, fresh: RwSignal<bool>) -> AnyView {
@@ -58,6 +60,7 @@ fn sections(form: Form, procedure: &Rc<Procedure>) -> AnyView {
         {matter::matter(form, procedure)}
         {parties}
         {known::same_matter(form, procedure)}
+        {content::content(procedure)}
         {acts(form, procedure)}
         {requirements::section(form, procedure)}
         {check::check(form, procedure)}
@@ -67,7 +70,19 @@ fn sections(form: Form, procedure: &Rc<Procedure>) -> AnyView {
 
 /// The forms that belong to the intake, each under its step's sentence.
 fn acts(form: Form, procedure: &Procedure) -> AnyView {
-    let acts = procedure.intake_acts().map(|(step, act)| {
+    let chosen = Chosen::watched(form, procedure);
+    let procedure = StoredValue::new_local(procedure.clone());
+    // Drawn anew only when other forms belong to the intake, not at each choice.
+    let belonging = Memo::new(move |_| {
+        procedure.with_value(|procedure| {
+            chosen.get().acts(procedure).iter().map(|(_, act)| act.id.clone()).collect::<Vec<_>>()
+        })
+    });
+    (move || procedure.with_value(|procedure| drawn(form, procedure, &belonging.get()))).into_any()
+}
+
+fn drawn(form: Form, procedure: &Procedure, belonging: &[Slug]) -> AnyView {
+    let acts = procedure.intake_acts().filter(|(_, act)| belonging.contains(&act.id)).map(|(step, act)| {
         let questions = act_form(form, act, &read::prefix(procedure, act));
         let quote = step.provenance.quote.as_ref().map(|quote| {
             view! { <Quote text=quote.shown() raw=quote.exact.clone() source=quote.source.clone() /> }
