@@ -110,6 +110,8 @@ pub const FILLED: Words = words("terisi", "filled in");
 pub const GIVEN: Words = words("{n} dari {of} terpenuhi", "{n} of {of} met");
 /// The one next action.
 pub const SUBMIT: Words = words("Simpan dan cetak tanda terima", "Save and print the receipt");
+/// The same where the procedure makes no receipt.
+pub const SUBMIT_ALONE: Words = words("Simpan", "Save");
 /// The case is kept; `{number}`.
 pub const SAVED: Words = words("Tersimpan dengan nomor register {number}.", "Saved under register number {number}.");
 

@@ -28,6 +28,16 @@ pub(super) fn sheet(form: Form, procedures: Vec<Rc<Procedure>>, fresh: RwSignal<
         let procedure = procedures.with_value(|all| all.iter().find(|known| known.id == *id.as_str()).cloned());
         procedure.map(|procedure| sections(form, &procedure))
     };
+    // The letter that is offered from the opening on is the receipt.
+    let receipt = Memo::new(move |_| {
+        let id = chosen.get();
+        let offers = |known: &Rc<Procedure>| known.letters.iter().any(|letter| letter.acts.is_empty());
+        procedures.with_value(|all| all.iter().find(|known| known.id == *id.as_str()).is_none_or(offers))
+    });
+    let label = Signal::derive(move || {
+        let words = if receipt.get() { intake::SUBMIT } else { intake::SUBMIT_ALONE };
+        t(words).to_owned()
+    });
     let busy = RwSignal::new(false);
     let submit = submit(form, busy);
     view! {
@@ -43,7 +53,7 @@ pub(super) fn sheet(form: Form, procedures: Vec<Rc<Procedure>>, fresh: RwSignal<
             {matter::which(form, procedures)}
             {body}
             <div class="button-row">
-                <Button id=field::SUBMIT label=t(intake::SUBMIT) kind=ButtonKind::Primary disabled=busy />
+                <Button id=field::SUBMIT label kind=ButtonKind::Primary disabled=busy />
                 {clear::clear(form, fresh)}
             </div>
             <DraftLine form />
@@ -116,7 +126,6 @@ fn submit(form: Form, busy: RwSignal<bool>) -> UnsyncCallback<()> {
             form.accept();
             let Some(file) = desk.file(case) else { return };
             notices.show(fill(intake::SAVED, &[("number", file.case.register_number().unwrap_or_default())]));
-            // The letter that is offered from the opening on is the receipt.
             let case = ids::of_case(case);
             match file.procedure.letters.iter().find(|letter| letter.acts.is_empty()) {
                 Some(letter) => go(&href_with(Route::Letter, &[("case", &case), ("letter", letter.id.as_str())]), true),
