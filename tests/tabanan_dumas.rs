@@ -17,7 +17,7 @@ use desk::{
     wait,
 };
 use titik_temu::{
-    app::{Trouble, Wish},
+    app::{IntakeForm, Trouble, Wish},
     domain::{
         case::{CasePhase, Refusal},
         deadline::DeadlineState,
@@ -137,8 +137,11 @@ fn an_office_that_always_answers_by_letter_does_not_end_without_one() {
 fn hands_are_not_skipped_and_media_not_mixed() {
     let test = TestDesk::tabanan(13, "2026-01-05 08:00");
     test.now("2026-01-12 09:00");
-    let refused = wait(test.desk.take_in(dumas_form(None), test.desk.now()));
-    assert_eq!(refused, Err(Trouble::Refused(Refusal::BranchMissing)));
+    let told = wait(test.desk.take_in(dumas_form(None), test.desk.now())).expect("what comes by letter goes by letter");
+    assert_eq!(test.file(told).case.opened.as_ref().and_then(|(opened, _)| opened.branch.clone()), Some(slug(LETTER)));
+    let mixed = IntakeForm { channel: slug(FACE_TO_FACE), ..dumas_form(Some(LETTER)) };
+    let refused = wait(test.desk.take_in(mixed, test.desk.now()));
+    assert_eq!(refused, Err(Trouble::Refused(Refusal::NotThisWay)));
     let (letter, visit) = (test.dumas(LETTER), test.dumas(FACE_TO_FACE));
     let early = |wish, missing: &str| {
         assert_eq!(test.refusal(letter, wish), too_early(&[missing]));

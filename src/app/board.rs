@@ -62,6 +62,8 @@ pub struct BoardLine {
     pub group: BoardGroup,
     /// As a whole.
     pub phase: CasePhase,
+    /// Whether its standard sets any limit at all.
+    pub limited: bool,
     /// What the foremost limit is called, when one runs.
     pub limit: Option<Text>,
     /// When it is due.
@@ -126,6 +128,7 @@ pub(super) fn line(file: &Rc<CaseFile>, now: Moment) -> BoardLine {
         step,
         group: group(phase, due, now, file),
         phase,
+        limited: !file.procedure.limits.is_empty(),
         limit: running.and_then(|(deadline, _)| file.procedure.limit(&deadline.limit)).map(|rule| rule.name.clone()),
         due,
         left: running.and_then(|(_, running)| running.left),

@@ -85,7 +85,7 @@ pub fn read_pack(pack: &Value, digest: Digest) -> Result<Procedure, Problem> {
         kinds: items(&top.field("kinds")?, parts::kind)?,
         branches: items(&top.field("branches")?, parts::part)?,
         classes: items(&top.field("classes")?, parts::part)?,
-        channels: items(&top.field("channels")?, parts::part)?,
+        channels: items(&top.field("channels")?, parts::channel)?,
         requirements: items(&top.field("requirements")?, parts::requirement)?,
         rights: items(&top.field("rights")?, parts::part)?,
         content: items(&top.field("content")?, parts::part)?,

@@ -21,6 +21,12 @@ pub(super) fn check(procedure: &Procedure) -> Result<(), Problem> {
     for (place, party) in procedure.parties.iter().enumerate() {
         check.optional(party.required_when.as_ref(), format!("parties[{place}].required_when"))?;
     }
+    for (place, channel) in procedure.channels.iter().enumerate() {
+        if let Some(branch) = &channel.branch {
+            let branches = procedure.branches.iter().map(|known| &known.id);
+            check.one_of(branch, branches, format!("channels[{place}].branch"))?;
+        }
+    }
     for (place, requirement) in procedure.requirements.iter().enumerate() {
         check.optional(requirement.when.as_ref(), format!("requirements[{place}].when"))?;
     }

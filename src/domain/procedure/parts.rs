@@ -36,6 +36,8 @@ pub struct Part {
     pub provenance: Provenance,
     /// For kinds of complaint: what each party is.
     pub parties: Vec<(Slug, PartyKind)>,
+    /// For channels: the way that a case goes which comes so.
+    pub branch: Option<Slug>,
 }
 
 /// What a party is by nature.

@@ -53,6 +53,8 @@ pub const NO_NAME: Words = words("Nama tidak tersedia", "Name not available");
 pub const NO_NUMBER: Words = words("Tanpa nomor", "No number");
 /// No clock runs because something else did not happen.
 pub const HELD_UP: Words = words("Tertahan", "Held up");
+/// The standard sets no limit at all.
+pub const UNLIMITED: Words = words("Standar tidak menetapkan tenggat", "The standard sets no deadline");
 /// The clocks stand still.
 pub const PAUSED: Words = words("Ditangguhkan", "Paused");
 /// What is waited for; `{what}` continues the sentence.

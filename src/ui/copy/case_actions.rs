@@ -99,6 +99,8 @@ pub const TERMS_BEFORE: Words = words("Sekarang", "Now");
 pub const TERMS_AFTER: Words = words("Menjadi", "Then");
 /// No date.
 pub const TERMS_NO_DATE: Words = words("tanpa tanggal", "no date");
+/// It does not apply to the case.
+pub const TERMS_NOT_APPLIED: Words = words("tidak berlaku", "does not apply");
 /// Submits it.
 pub const TERMS_SAVE: Words = words("Pakai", "Adopt");
 /// They were adopted.

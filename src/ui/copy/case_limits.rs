@@ -24,6 +24,13 @@ pub const STANDS: Words = words("Ditangguhkan, belum bertanggal", "Paused, no da
 pub const DUE: Words = words("Tenggat {when}", "Due {when}");
 /// The length of a limit; `{length}` is a counted noun.
 pub const LENGTH: Words = words("Paling lambat {length}", "At the latest {length}");
+/// A date that was agreed on.
+pub const AGREED: Words = words("Disepakati: {when}", "Agreed: {when}");
+/// No limit applies as the case stands.
+pub const NONE_YET: Words = words(
+    "Belum ada batas waktu yang berlaku; batas waktu ditentukan oleh langkah atau golongan berikutnya.",
+    "No limit applies yet; a later step or the class decides which one does.",
+);
 /// The standard sets no limits.
 pub const NONE: Words = words(
     "Standar tidak menetapkan tenggat untuk layanan ini. Umur pengaduan ditampilkan sebagai gantinya.",

@@ -114,6 +114,7 @@ fn state(line: &BoardLine) -> (Status, String) {
         (BoardGroup::Ended, ..) => (Status::Plain, board::ENDED),
         (_, CasePhase::Paused, _) => (Status::Wait, board::PAUSED),
         (_, _, Some(left)) => return (time::status(left), time_left::sentence(left)),
+        (..) if !line.limited => (Status::Plain, board::UNLIMITED),
         (..) if line.meeting_at.is_some() => (Status::Wait, countdown::WAITING),
         _ => (Status::Wait, board::HELD_UP),
     };

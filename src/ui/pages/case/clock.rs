@@ -103,6 +103,14 @@ pub(super) fn left_words(left: Left) -> (String, String) {
     (dates::number(i64::from(left.count)), noun_for(i64::from(left.count), noun).to_owned())
 }
 
+/// "Umur pengaduan: 12 hari": what stands in a deadline's place.
+pub(super) fn age(file: &CaseFile, now: Moment) -> String {
+    let until = file.case.ended.as_ref().map_or(now, |ended| ended.at);
+    let day = |at: Moment| file.calendar.local(at).date_naive();
+    let days = file.case.opened_at().map_or(0, |received| (day(until) - day(received)).num_days());
+    if days == 0 { t(case::AGE_TODAY).to_owned() } else { fill(case::AGE, &[("age", &count(days, case::DAYS))]) }
+}
+
 /// The bar of a deadline.
 pub(super) fn days(
     file: &CaseFile,
@@ -142,12 +150,15 @@ fn waiting(file: &CaseFile, deadlines: &[Deadline], now: Moment) -> Face {
         fill(words, &[("when", &dates::moment(local(meeting.at)))])
     });
     let awaited = file.waits_for(deadlines);
+    if file.procedure.limits.is_empty() && !all_done(file) {
+        let waits = (!awaited.is_empty()).then(|| fill(case::WAITS_FOR, &[("what", &joined(&awaited, "; "))]));
+        let note: Vec<String> = [Some(age(file, now)), waits, planned].into_iter().flatten().collect();
+        return words(t(case::NO_LIMITS).to_owned(), note.join(" · "));
+    }
     let unit = if all_done(file) {
         return Face { status: Status::Ok, ..words(t(case::ALL_DONE).to_owned(), t(case::ALL_DONE_NOTE).to_owned()) };
     } else if !awaited.is_empty() {
         fill(case::HELD_UP, &[("what", &joined(&awaited, "; "))])
-    } else if file.procedure.limits.is_empty() {
-        t(case::NO_LIMITS).to_owned()
     } else {
         t(case::HELD_UP_PLAIN).to_owned()
     };

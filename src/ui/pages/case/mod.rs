@@ -7,6 +7,7 @@ mod actions;
 mod banners;
 mod case_form;
 mod case_view;
+mod class;
 mod clock;
 mod closing;
 mod entry;
@@ -14,10 +15,12 @@ mod entry_values;
 mod explanation;
 mod explanation_time;
 mod fix;
+mod handovers;
 mod head;
 mod letters;
 mod limits;
 mod meeting;
+mod moves;
 mod next_step;
 mod offer;
 mod panel;
@@ -39,15 +42,14 @@ use crate::ui::navigation::{href, query};
 use crate::ui::routes::Route;
 use crate::ui::session::Session;
 
-use case_view::CaseView;
-use panel::Panel;
+use case_view::{CaseView, Held};
 
 /// The page.
 pub fn page() -> AnyView {
     let session = Session::current();
     let notices = use_context::<Notices>();
     let id = query("id");
-    let asked: RwSignal<Option<Panel>> = RwSignal::new(None);
+    let held = Held { asked: RwSignal::new(None), chosen: RwSignal::new(None) };
     let ready = Memo::new(move |_| session.watch().is_some());
     // Only what changes this case draws it anew: the history's ends tell.
     let ends = Memo::new(move |_| {
@@ -56,7 +58,7 @@ pub fn page() -> AnyView {
         Some((case, file.case.heads.clone(), file.damaged))
     });
     let minute = Memo::new(move |_| session.now().map(|now| now.timestamp() / 60));
-    let view_of = move || CaseView::new(session, ends.get_untracked()?.0, minute, asked, notices);
+    let view_of = move || CaseView::new(session, ends.get_untracked()?.0, minute, held, notices);
     view! {
         <Page>
             {move || {
@@ -68,7 +70,7 @@ pub fn page() -> AnyView {
                 }
             }}
         </Page>
-        {move || asked.get().and_then(|panel| Some(panel::dialog(view_of()?, panel)))}
+        {move || held.asked.get().and_then(|panel| Some(panel::dialog(view_of()?, panel)))}
     }
     .into_any()
 }
@@ -81,7 +83,9 @@ fn body(view: CaseView) -> AnyView {
             <div class="case-next">{next_step::card(view)}</div>
             <div class="case-side">
                 {limits::card(view)}
+                {class::card(view)}
                 {steps::card(view)}
+                {handovers::card(view)}
                 {parties::card(view)}
                 {requirements::card(view)}
                 {letters::card(view)}

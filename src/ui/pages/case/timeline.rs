@@ -76,15 +76,20 @@ fn entry_terms(rows: Vec<(String, AnyView)>) -> Option<AnyView> {
     (!rows.is_empty()).then(|| view! { <div class="case-values"><Terms rows /></div> }.into_any())
 }
 
-/// Who recorded it, and when, where that was later.
-fn who(view: CaseView, file: &CaseFile, entry: &Entry) -> String {
-    let name = view.desk().actor_name(entry.actor).unwrap_or_else(|| {
-        let words = match entry.actor {
+/// Who recorded something.
+pub(super) fn recorder(view: CaseView, actor: Actor) -> String {
+    view.desk().actor_name(actor).unwrap_or_else(|| {
+        let words = match actor {
             Actor::Setup => case_timeline::BY_SETUP,
             Actor::Officer(_) => case_timeline::BY_UNKNOWN,
         };
         t(words).to_owned()
-    });
+    })
+}
+
+/// Who recorded it, and when, where that was later.
+fn who(view: CaseView, file: &CaseFile, entry: &Entry) -> String {
+    let name = recorder(view, entry.actor);
     if entry.recorded_at - entry.at <= AT_ONCE {
         return name;
     }
