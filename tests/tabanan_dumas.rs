@@ -57,6 +57,11 @@ fn a_letter_goes_from_hand_to_hand_and_is_answered_by_letter() {
         assert_eq!(test.step_now(case), step);
         test.record(case, wish);
     }
+    let draft = wait(test.desk.letter(case, &slug("reply-letter"), None)).expect("the reply letter");
+    let letter =
+        test.desk.compose_letter(&test.file(case), &draft, &test.desk.letter_details(&test.file(case), &draft));
+    let (text, drafted) = (letter.texts().join("\n"), "Rapat anggota akan diadakan.");
+    assert!(text.contains(drafted) && text.contains("Hal\nJawaban pengaduan"), "it says what was drafted: {text}");
     assert_eq!(test.step_now(case), "signature", "returned to be mended, not signed");
     test.now("2026-03-26 09:00").record(case, signature("signed"));
     test.assert_due(case, NORMAL, "2026-03-27 16:30", "signed is not sent");

@@ -72,6 +72,10 @@ fields! {
     LetterDate = "letter_date": Text;
     /// Biasa, Segera, Sangat Segera.
     Urgency = "urgency": Text;
+    /// Hal, where the template leaves it open: "Jawaban pengaduan".
+    LetterSubject = "letter_subject": Text;
+    /// What the letter has to say, where the template leaves it open.
+    LetterText = "letter_text": Text;
     /// Terbatas, Rahasia, Sangat Rahasia; absent when ordinary.
     Secrecy = "secrecy": Text;
     /// "1 (satu) berkas".

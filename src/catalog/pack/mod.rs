@@ -8,6 +8,7 @@ mod parts;
 mod references;
 
 use crate::{
+    domain::Slug,
     domain::procedure::{Confidentiality, Digest, LegalBasis, LetterRule, Matter, OfficeCard, Opening, Procedure},
     json::{Fault, Problem, Reader, Value},
 };
@@ -126,7 +127,7 @@ fn opening(reader: &Reader<'_>) -> Result<Opening, Problem> {
 }
 
 fn letter(reader: &Reader<'_>) -> Result<LetterRule, Problem> {
-    reader.object(&["id", "template", "name", "to", "acts"])?;
+    reader.object(&["id", "template", "name", "to", "acts", "text"])?;
     let to = reader.field("to")?;
     let parties = slugs(&to)?;
     if parties.is_empty() {
@@ -138,5 +139,11 @@ fn letter(reader: &Reader<'_>) -> Result<LetterRule, Problem> {
         name: text(&reader.field("name")?)?,
         to: parties,
         acts: reader.optional("acts")?.map(|acts| slugs(&acts)).transpose()?.unwrap_or_default(),
+        text: reader.optional("text")?.map(|text| answer(&text)).transpose()?,
     })
+}
+
+fn answer(reader: &Reader<'_>) -> Result<(Slug, Slug), Problem> {
+    reader.object(&["act", "field"])?;
+    Ok((slug(&reader.field("act")?)?, slug(&reader.field("field")?)?))
 }

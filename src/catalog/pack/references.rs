@@ -237,6 +237,13 @@ impl Check<'_> {
                 let acts = procedure.steps.iter().flat_map(|step| &step.acts).map(|act| &act.id);
                 self.one_of(act, acts, format!("letters[{place}].acts[{at}]"))?;
             }
+            if let Some((act, field)) = &letter.text {
+                let acts = || procedure.steps.iter().flat_map(|step| &step.acts);
+                self.one_of(act, acts().map(|act| &act.id), format!("letters[{place}].text.act"))?;
+                let fields = acts().filter(|known| known.id == *act).flat_map(|act| &act.fields);
+                let texts = fields.filter(|field| matches!(field.kind, FieldType::Text | FieldType::LongText));
+                self.one_of(field, texts.map(|field| &field.id), format!("letters[{place}].text.field"))?;
+            }
         }
         Ok(())
     }

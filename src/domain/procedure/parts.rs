@@ -164,6 +164,8 @@ pub struct LetterRule {
     pub to: Vec<Slug>,
     /// The acts after which it is offered; empty: from the opening on.
     pub acts: Vec<Slug>,
+    /// The answer that its text begins with: act and field.
+    pub text: Option<(Slug, Slug)>,
 }
 
 /// The office as the standard names it.

@@ -94,6 +94,8 @@ pub fn field(field: Field) -> Words {
         Field::LetterNumber => NUMBER,
         Field::LetterDate => DATE,
         Field::Urgency => words("Sifat surat", "Urgency"),
+        Field::LetterSubject => words("Hal", "Subject"),
+        Field::LetterText => words("Isi surat", "Text of the letter"),
         Field::Secrecy => words("Kerahasiaan", "Secrecy"),
         Field::Enclosures => words("Lampiran", "Enclosures"),
         Field::MeetingAgenda => words("Acara", "Agenda"),
@@ -129,6 +131,10 @@ pub fn hint(field: Field) -> Words {
         Field::MeetingAgenda => words(
             "Bila dikosongkan, dipakai acara menurut jenis surat.",
             "Left empty, the letter's usual agenda is used.",
+        ),
+        Field::LetterText => words(
+            "Ditulis dalam Bahasa Indonesia, seperti yang akan tercetak.",
+            "In Indonesian, as it will be printed.",
         ),
         Field::Summary => words("Beberapa kalimat tentang pokok pengaduan.", "A few sentences on what it is about."),
         Field::Bring | Field::Copies => ONE_A_LINE,

@@ -75,7 +75,14 @@ fn tabanan_by_letter_and_face_to_face_on_a_device_in_another_zone() {
     officer
         .act("record-follow-up", &[("outcome", "answer-found")])
         .act("record-monitoring", &[("outcome", "settling")]);
-    officer.act("draft-reply", &[]).act("make-reply", &[]).act("sign-reply", &[("outcome", "signed")]);
+    officer.act("draft-reply", &[("content", "Rapat anggota akan diadakan bulan depan.")]);
+    let case = browser.place();
+    browser.press_on("a[data-letter=reply-letter]");
+    browser.meet("#letter-print");
+    browser.see("Rapat anggota akan diadakan bulan depan.");
+    browser.go(&case);
+    browser.settle();
+    officer.act("make-reply", &[]).act("sign-reply", &[("outcome", "signed")]);
     officer.act("send-reply", &[]).stands("special-1-month", "met").close("answered-by-letter");
 
     officer.take_in(&[("branch", "face-to-face"), ("channel", "face-to-face")]);
