@@ -32,6 +32,8 @@ pub fn trouble(trouble: &Trouble, procedure: Option<&Procedure>) -> String {
         Trouble::Phone(fault) => t(phone(*fault)).to_owned(),
         Trouble::OtherOffice(name) => fill(OTHER_OFFICE, &[("office", name)]),
         Trouble::NoOfficeInBundle => t(NO_OFFICE_IN_BUNDLE).to_owned(),
+        Trouble::OnlyProcedure => t(ONLY_PROCEDURE).to_owned(),
+        Trouble::VersionTaken(version) => fill(VERSION_TAKEN, &[("version", &version.to_string())]),
         Trouble::NoNumber => t(NO_NUMBER).to_owned(),
     }
 }
@@ -54,6 +56,14 @@ const OTHER_OFFICE: Words = words(
 const NO_OFFICE_IN_BUNDLE: Words = words(
     "Berkas ini tidak memuat data kantor, sehingga tidak dapat dipulihkan di peramban yang kosong.",
     "This file holds no office, so it can't be restored into an empty browser.",
+);
+const ONLY_PROCEDURE: Words = words(
+    "Kantor memakai sedikitnya satu prosedur. Pilih atau pakai prosedur lain dahulu.",
+    "An office follows one procedure at least. Choose or take up another one first.",
+);
+const VERSION_TAKEN: Words = words(
+    "Versi {version} prosedur ini sudah ada di sini dengan isi lain. Naikkan “version” di dalam berkas, lalu impor lagi.",
+    "Version {version} of this procedure is here already with another content. Raise “version” in the file, then import it again.",
 );
 const NO_NUMBER: Words = words(
     "Nomor register belum dapat diberikan karena banyak pengaduan dicatat pada saat yang sama. Coba simpan sekali lagi.",
