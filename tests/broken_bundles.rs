@@ -29,7 +29,7 @@ fn graph(fault: &Fault) -> bool {
 }
 
 fn bad_value(fault: &Fault) -> bool {
-    matches!(fault, Fault::BadValue(_))
+    matches!(fault, Fault::BadValue(_) | Fault::OutOfRange(..))
 }
 
 fn wrong_hash(fault: &Fault) -> bool {
@@ -341,7 +341,7 @@ fn belongings() -> Vec<Case> {
                     1,
                 )
             }),
-            F("", |fault| *fault == Fault::TooDeep),
+            F("", |fault| *fault == Fault::TooDeep(32)),
         ),
         (
             "not text",

@@ -170,6 +170,7 @@ fn office_events() -> Vec<OfficeEvent> {
         OfficeEvent::CalendarAdopted { calendar: Digest(HASH) },
         OfficeEvent::SettingChosen { procedure: slug("tiny"), setting: slug("met-by"), option: slug("held") },
         OfficeEvent::ProcedureAdopted(procedure()),
+        OfficeEvent::ProcedureDropped { procedure: slug("tiny") },
         OfficeEvent::SignerChosen { officer },
     ]
 }

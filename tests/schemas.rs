@@ -15,7 +15,9 @@ fn shipped_documents_are_valid() {
         assert_valid(&procedure, &path);
     }
     assert_valid(&procedure, &root().join("tests/fixtures/packs/tiny-branching.json"));
-    assert_valid(&procedure, &root().join("tests/fixtures/packs/minimal.json"));
+    for whole in ["minimal", "bukit-rekaan-pengaduan", "bukit-rekaan-pengaduan-2"] {
+        assert_valid(&procedure, &root().join(format!("tests/fixtures/packs/{whole}.json")));
+    }
 
     let calendar = schema("calendar");
     for path in json_files("public/calendars") {
@@ -47,7 +49,14 @@ fn every_broken_document_is_listed() {
         let listed = read(&root().join("tests/fixtures").join(folder).join("broken.json"));
         let listed: Vec<&str> =
             listed.as_array().expect("a list").iter().filter_map(|entry| entry["file"].as_str()).collect();
-        let whole = ["broken.json", "minimal.json", "tiny-branching.json", "office-wib-five-day.json"];
+        let whole = [
+            "broken.json",
+            "minimal.json",
+            "tiny-branching.json",
+            "bukit-rekaan-pengaduan.json",
+            "bukit-rekaan-pengaduan-2.json",
+            "office-wib-five-day.json",
+        ];
         for path in json_files(&format!("tests/fixtures/{folder}")) {
             let name = path.file_name().expect("name").to_string_lossy().into_owned();
             assert!(whole.contains(&name.as_str()) || listed.contains(&name.as_str()), "{folder}/{name} is not listed");

@@ -128,7 +128,7 @@ impl super::state::State {
     /// The office's reading for each setting of a procedure, defaults included, sorted by setting.
     pub(super) fn readings(&self, procedure: &Procedure) -> Vec<(Slug, Slug)> {
         let reading = |setting: &crate::domain::procedure::Setting| {
-            let chosen = self.office.reading(&procedure.id, &setting.id).unwrap_or(&setting.default);
+            let chosen = self.office.reading(procedure, setting);
             (setting.id.clone(), chosen.clone())
         };
         let mut settings: Vec<(Slug, Slug)> = procedure.settings.iter().map(reading).collect();

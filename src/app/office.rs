@@ -1,14 +1,14 @@
 //! Setting an office up, and its settings: each change is a fact of the office's log.
 
 use crate::{
-    catalog::{MAX_DOCUMENT, UsualHours, compose, read_hours, read_pack, read_published},
+    catalog::{MAX_DOCUMENT, UsualHours, compose, read_hours, read_published},
     domain::{
         Slug,
-        case::{ProcedureRef, Refusal},
+        case::Refusal,
         fact::{Actor, DeviceId, LogId, OfficeId, OfficerId},
         office::{OfficeEvent, OfficeProfile},
     },
-    json::{Fault, Problem, Reader, Value, canonical, parse},
+    json::{Fault, Problem, Value, canonical, parse},
     record::{OfficerPerson, digest, to_hex},
     store::{Space, StoreError, Write},
 };
@@ -16,6 +16,7 @@ use crate::{
 use super::{
     Desk, Trouble,
     journal::{Journal, new_id},
+    procedures::Pack,
     sealing::Sealing,
     state::{HERE, Here},
 };
@@ -34,13 +35,16 @@ pub struct Setup {
     pub week: String,
     /// Whether collective leave is worked.
     pub collective_leave_is_working: bool,
+    /// Ids of the procedures of the build that it follows, at least one.
+    pub procedures: Vec<Slug>,
 }
 
 impl Desk {
-    /// Sets an office up on this device, with the procedures and calendars of the build.
+    /// Sets an office up on this device, with the calendar and the procedures of the build that it
+    /// follows.
     ///
     /// # Errors
-    /// A document that is missing or broken, a name that is missing, an office that is there already
+    /// A document that is missing or broken, a name that is missing, no procedure, an office that is there already
     /// (another tab may have set it up), or the store's; nothing was kept then.
     pub async fn set_up(&self, setup: Setup) -> Result<(), Trouble> {
         self.set_up_as(setup, FIRST_MARK).await
@@ -53,7 +57,7 @@ impl Desk {
             return Err(Trouble::NameMissing);
         }
         let calendar = self.composed_calendar(&setup).await?;
-        let packs = self.shipped_packs().await?;
+        let packs = self.chosen_packs(&setup.procedures).await?;
         let id = || new_id(&*self.world.clock, &*self.world.entropy);
         let here = Here { device: DeviceId(id()), office: OfficeId(id()) };
         let officer = OfficerId(id());
@@ -68,9 +72,9 @@ impl Desk {
         ];
         let mut write = here.add(Write::new());
         write = put_document(write, &calendar);
-        for (reference, document) in packs {
-            write = put_document(write, &document);
-            events.push(OfficeEvent::ProcedureAdopted(reference));
+        for pack in packs {
+            write = put_document(write, &pack.document);
+            events.push(OfficeEvent::ProcedureAdopted(pack.reference()));
         }
         let officer_row = canonical(&Value::from(officer.0.hyphenated().to_string()));
         write = write.put(Space::Meta, "actor", officer_row);
@@ -95,23 +99,15 @@ impl Desk {
         Ok(read_hours(&self.document("calendars/hours.json").await?)?)
     }
 
-    /// The packs of the build, to choose an office from.
-    ///
-    /// # Errors
-    /// When one is missing or broken.
-    pub async fn shipped_packs(&self) -> Result<Vec<(ProcedureRef, Value)>, Trouble> {
-        let index = self.document("procedures.json").await?;
-        let mut packs = Vec::new();
-        for name in Reader::top(&index).list(100)? {
-            let name = name.parsed("id", Slug::new)?;
-            let document = self.document(&format!("procedures/{name}.json")).await?;
-            let procedure = read_pack(&document, digest(&document)).map_err(|problem| problem.within(name.as_str()))?;
-            packs.push((
-                ProcedureRef { id: procedure.id, version: procedure.version, digest: procedure.digest },
-                document,
-            ));
+    async fn chosen_packs(&self, chosen: &[Slug]) -> Result<Vec<Pack>, Trouble> {
+        let mut packs = self.shipped_packs().await?;
+        packs.retain(|pack| chosen.contains(&pack.procedure.id));
+        let known = |id: &&Slug| packs.iter().any(|pack| pack.procedure.id == **id);
+        match chosen.iter().find(|id| !known(id)) {
+            Some(unknown) => Err(Trouble::Missing(format!("procedures/{unknown}.json"))),
+            None if packs.is_empty() => Err(Trouble::OnlyProcedure),
+            None => Ok(packs),
         }
-        Ok(packs)
     }
 
     pub(super) async fn composed_calendar(&self, setup: &Setup) -> Result<Value, Trouble> {

@@ -34,8 +34,7 @@ impl Ground for Prospect<'_> {
     }
 
     fn setting(&self, setting: &Slug) -> Option<&Slug> {
-        let default = || self.procedure.setting(setting).map(|known| &known.default);
-        self.office.reading(&self.procedure.id, setting).or_else(default)
+        self.procedure.setting(setting).map(|setting| self.office.reading(self.procedure, setting))
     }
 
     // Who the parties are is still being told.

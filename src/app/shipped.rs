@@ -1,29 +1,43 @@
-//! The offices of the build's procedures, for the first screen to choose from.
+//! The offices of the build's procedures and what each of them published, for the first screen to choose
+//! from.
 
-use crate::{
-    catalog::read_pack,
-    domain::{
-        office::OfficeProfile,
-        procedure::{Contact, OfficeCard},
-    },
+use std::rc::Rc;
+
+use crate::domain::{
+    office::OfficeProfile,
+    procedure::{Contact, OfficeCard, Procedure},
 };
 
 use super::{Desk, Trouble};
 
+/// An office whose standards come with the build.
+#[derive(Clone, Debug)]
+pub struct Publisher {
+    /// The office, as the first of its standards names it.
+    pub profile: OfficeProfile,
+    /// What it published.
+    pub procedures: Vec<Rc<Procedure>>,
+}
+
 impl Desk {
-    /// The offices whose standards come with the build, as those standards name them, each once.
+    /// The offices whose standards come with the build. A government has one such office, whose
+    /// standards do not always write its name alike.
     ///
     /// # Errors
     /// When a pack is missing or broken.
-    pub async fn shipped_offices(&self) -> Result<Vec<OfficeProfile>, Trouble> {
-        let mut offices: Vec<OfficeProfile> = Vec::new();
-        for (reference, document) in self.shipped_packs().await? {
-            let procedure = read_pack(&document, reference.digest)?;
-            if !offices.iter().any(|known| known.name == procedure.office.name) {
-                offices.push(profile(&procedure.office));
+    pub async fn publishers(&self) -> Result<Vec<Publisher>, Trouble> {
+        let mut publishers: Vec<Publisher> = Vec::new();
+        for pack in self.shipped_packs().await? {
+            let office = &pack.procedure.office;
+            match publishers.iter_mut().find(|known| known.profile.government == office.government) {
+                Some(known) => known.procedures.push(pack.procedure),
+                None => {
+                    let profile = profile(office);
+                    publishers.push(Publisher { profile, procedures: vec![pack.procedure] });
+                }
             }
         }
-        Ok(offices)
+        Ok(publishers)
     }
 }
 

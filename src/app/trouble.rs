@@ -33,6 +33,10 @@ pub enum Trouble {
     OtherOffice(String),
     /// The bundle brings no office, and there is none here yet.
     NoOfficeInBundle,
+    /// An office follows one procedure at least.
+    OnlyProcedure,
+    /// A procedure's version is known here with another content.
+    VersionTaken(u32),
     /// No number could be given: too many were taken at the same time.
     NoNumber,
 }

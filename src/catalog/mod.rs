@@ -12,7 +12,7 @@ pub use calendar::{
     PublishedDays, UsualHours, UsualWeek, compose, read_calendar, read_hours, read_published, with_local_day,
 };
 pub use days::{CalendarDay, LOCAL_DAY, YearChange, changed_years, days_of_year, published_years, with_published};
-pub use pack::read_pack;
+pub use pack::{examine_pack, read_pack};
 
 /// Largest pack, calendar or template that is read, in bytes.
 pub const MAX_DOCUMENT: usize = 1 << 20;

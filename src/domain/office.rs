@@ -7,7 +7,7 @@ use super::{
     calendar::Zone,
     case::ProcedureRef,
     fact::{Commitment, DeviceId, Fact, OfficerId},
-    procedure::Digest,
+    procedure::{Digest, Procedure, Setting},
 };
 
 /// An event of an office's log.
@@ -47,6 +47,11 @@ pub enum OfficeEvent {
     },
     /// New cases follow this version of a procedure.
     ProcedureAdopted(ProcedureRef),
+    /// New cases no longer follow a procedure; those that do already are not touched.
+    ProcedureDropped {
+        /// The procedure's id.
+        procedure: Slug,
+    },
     /// Who signs letters.
     SignerChosen {
         /// The officer.
@@ -142,13 +147,18 @@ impl Office {
             OfficeEvent::ProcedureAdopted(reference) => {
                 self.procedures.insert(reference.id.clone(), reference.clone());
             }
+            OfficeEvent::ProcedureDropped { procedure } => {
+                self.procedures.remove(procedure);
+            }
             OfficeEvent::SignerChosen { officer } => self.signer = Some(*officer),
             OfficeEvent::Unknown { .. } => {}
         }
     }
 
-    /// The reading that the office chose for a setting.
-    pub fn reading(&self, procedure: &Slug, setting: &Slug) -> Option<&Slug> {
-        self.settings.get(&(procedure.clone(), setting.clone()))
+    /// The reading of a setting: the office's, or the default where it chose none that this version of
+    /// the procedure has.
+    pub fn reading<'a>(&'a self, procedure: &Procedure, setting: &'a Setting) -> &'a Slug {
+        let chosen = self.settings.get(&(procedure.id.clone(), setting.id.clone()));
+        chosen.filter(|chosen| setting.options.iter().any(|(id, _)| id == *chosen)).unwrap_or(&setting.default)
     }
 }

@@ -3,10 +3,12 @@
 //! Holds no shape of ours: `record` and `catalog` say what fields mean. Everything that is
 //! refused is refused with its place in the document and the fault, as data.
 
+mod notes;
 mod problem;
 mod reader;
 mod strict;
 
+pub use notes::{MAX_NOTES, Notes};
 pub use problem::{Fault, Problem};
 pub use reader::Reader;
 pub use serde_json::{Map, Value, json};

@@ -16,8 +16,8 @@ pub enum Fault {
     NotJson(usize, usize),
     /// Larger than what is read at all, in bytes.
     TooLarge(usize),
-    /// Nested deeper than [`super::MAX_DEPTH`].
-    TooDeep,
+    /// Nested deeper than this.
+    TooDeep(usize),
     /// The same key twice in one object.
     DuplicateKey(String),
     /// A number that is not whole or not within ±(2⁵³−1).
@@ -30,8 +30,20 @@ pub enum Fault {
     Expected(&'static str),
     /// A value out of its form or range; names the form.
     BadValue(&'static str),
-    /// More entries or characters than allowed.
+    /// Another word than one of these.
+    NotOneOf(Vec<&'static str>),
+    /// A whole number outside of this range.
+    OutOfRange(i64, i64),
+    /// More entries than allowed.
     TooMany(usize),
+    /// Fewer entries than needed.
+    TooFew(usize),
+    /// A text of more characters than allowed.
+    TooLong(usize),
+    /// No text where there must be some.
+    Blank,
+    /// Markup or an invisible character in what must be plain text.
+    NotPlain,
     /// A format version that this program does not read.
     UnknownVersion,
     /// An id given twice.
@@ -40,8 +52,18 @@ pub enum Fault {
     Dangling(String),
     /// A rule without its sentence and source, and not marked as beyond the standard.
     NoProvenance,
+    /// Somebody who acts is neither a role nor a party of the document.
+    UnknownRole(String),
     /// Nothing in the document can reach this milestone.
     Unreachable(String),
+    /// Steps wait for each other, or one for itself: their ids.
+    Circular(Vec<String>),
+    /// A step or an act that can never be recorded.
+    NeverPossible(String),
+    /// From here no ending can be reached any more.
+    DeadEnd(String),
+    /// A limit without anything that can start it.
+    NoStart,
     /// A hash that does not match what it stands for.
     WrongHash,
     /// A fact that breaks the graph: missing parent, wrong logical time, foreign case.

@@ -2,19 +2,25 @@
 
 use serde_json::{Map, Value};
 
-use super::{Fault, Problem};
+use super::{Fault, Notes, Problem};
 
 /// A value together with its path in the document.
 #[derive(Clone, Debug)]
 pub struct Reader<'a> {
     value: &'a Value,
     path: String,
+    notes: Option<&'a Notes>,
 }
 
 impl<'a> Reader<'a> {
     /// The top of a document.
     pub fn top(value: &'a Value) -> Self {
-        Self { value, path: String::new() }
+        Self { value, path: String::new(), notes: None }
+    }
+
+    /// The top of a document of which everything that is wrong is to be told.
+    pub fn noting(value: &'a Value, notes: &'a Notes) -> Self {
+        Self { value, path: String::new(), notes: Some(notes) }
     }
 
     /// The value that stands here.
@@ -32,13 +38,23 @@ impl<'a> Reader<'a> {
         Problem::new(self.path.clone(), fault)
     }
 
+    /// Goes on after a fault that leaves the rest readable, where faults are noted.
+    pub fn amiss(&self, problem: Problem) -> Result<(), Problem> {
+        self.notes.map(|notes| notes.add(problem.clone())).ok_or(problem)
+    }
+
+    /// Goes on without something that could not be read, where faults are noted.
+    pub fn without(&self, problem: Problem) -> Result<(), Problem> {
+        self.notes.map(|notes| notes.lose(problem.clone())).ok_or(problem)
+    }
+
     /// The object here, which may have no other fields than `known`.
     pub fn object(&self, known: &[&str]) -> Result<&'a Map<String, Value>, Problem> {
         let map = self.map()?;
-        match map.keys().find(|key| !known.contains(&key.as_str())) {
-            Some(key) => Err(self.problem(Fault::UnknownField(key.clone()))),
-            None => Ok(map),
+        for key in map.keys().filter(|key| !known.contains(&key.as_str())) {
+            self.amiss(self.problem(Fault::UnknownField(key.clone())))?;
         }
+        Ok(map)
     }
 
     /// The object here, whatever its fields.
@@ -76,7 +92,7 @@ impl<'a> Reader<'a> {
         Ok(items
             .iter()
             .enumerate()
-            .map(|(index, value)| Reader { value, path: format!("{}[{index}]", self.path) })
+            .map(|(index, value)| Reader { value, path: format!("{}[{index}]", self.path), notes: self.notes })
             .collect())
     }
 
@@ -85,7 +101,7 @@ impl<'a> Reader<'a> {
         let text = self.value.as_str().ok_or_else(|| self.problem(Fault::Expected("text")))?;
         // Characters are at most as many as bytes: count only when that is not enough to know.
         if text.len() > limit && text.chars().count() > limit {
-            return Err(self.problem(Fault::TooMany(limit)));
+            return Err(self.problem(Fault::TooLong(limit)));
         }
         Ok(text)
     }
@@ -93,7 +109,7 @@ impl<'a> Reader<'a> {
     /// The whole number here, within a range.
     pub fn whole(&self, from: i64, to: i64) -> Result<i64, Problem> {
         let number = self.value.as_i64().ok_or_else(|| self.problem(Fault::Expected("whole number")))?;
-        if (from..=to).contains(&number) { Ok(number) } else { Err(self.problem(Fault::BadValue("range"))) }
+        if (from..=to).contains(&number) { Ok(number) } else { Err(self.problem(Fault::OutOfRange(from, to))) }
     }
 
     /// Yes or no.
@@ -112,6 +128,6 @@ impl<'a> Reader<'a> {
 
     fn child(&self, name: &str, value: &'a Value) -> Reader<'a> {
         let path = if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) };
-        Reader { value, path }
+        Reader { value, path, notes: self.notes }
     }
 }

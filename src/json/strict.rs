@@ -35,7 +35,7 @@ fn problem(error: &serde_json::Error) -> Problem {
         let key = key.rsplit_once(" at line").map_or(key, |(key, _)| key);
         Fault::DuplicateKey(key.to_owned())
     } else if text.starts_with("too deep") || text.starts_with("recursion limit") {
-        Fault::TooDeep
+        Fault::TooDeep(MAX_DEPTH)
     } else if text.starts_with("not whole") || text.starts_with("number out of range") {
         Fault::NotWhole
     } else {
@@ -131,7 +131,7 @@ mod tests {
         assert_eq!(fault("[1e3]"), Fault::NotWhole);
         assert_eq!(fault("[-9223372036854775808]"), Fault::NotWhole);
         assert_eq!(fault("[18446744073709551615]"), Fault::NotWhole);
-        assert_eq!(fault(&"[".repeat(60)), Fault::TooDeep);
+        assert_eq!(fault(&"[".repeat(60)), Fault::TooDeep(MAX_DEPTH));
         assert_eq!(fault(r#"{"a":1}x"#), Fault::NotJson(1, 8));
         assert!(matches!(fault("{\"a\":"), Fault::NotJson(..)));
         assert_eq!(parse(b"[1,2]", 3).expect_err("large").fault, Fault::TooLarge(3));

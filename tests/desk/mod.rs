@@ -286,6 +286,7 @@ pub fn setup() -> Setup {
         officer: OfficerPerson { name: "Ratna Rekaanwati".to_owned(), ..OfficerPerson::default() },
         week: "five-day".to_owned(),
         collective_leave_is_working: false,
+        procedures: vec![slug("banten-mediasi-koperasi")],
     }
 }
 

@@ -46,10 +46,11 @@ impl TestDesk {
         test.zone = zone;
         test.now(now);
         let library = Rc::new(OnePack { path, others: Folder("public") });
-        test.world = World { library, ..test.world };
+        test.world = World { library: library.clone(), ..test.world };
         test.desk = wait(Desk::open(test.world.clone())).expect("a desk");
         let profile = OfficeProfile { zone, ..setup().profile };
-        wait(test.desk.set_up(Setup { profile, ..setup() })).expect("an office");
+        let procedures = vec![slug(library.id())];
+        wait(test.desk.set_up(Setup { profile, procedures, ..setup() })).expect("an office");
         test
     }
 

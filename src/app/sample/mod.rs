@@ -100,6 +100,7 @@ impl<'a> Player<'a> {
             officer: signer.person.clone(),
             week: script.week.clone(),
             collective_leave_is_working: false,
+            procedures: script.procedures(),
         };
         let calendar = read_calendar(&desk.composed_calendar(&setup).await?)?;
         let mut player = Player { desk, clock, calendar, today, officers: HashMap::new() };

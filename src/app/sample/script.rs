@@ -2,6 +2,8 @@
 //!
 //! Knows the document's shape, not how it is played.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveTime;
 
 use crate::{
@@ -66,6 +68,15 @@ pub(super) enum Does<'a> {
 pub(super) enum When {
     Ago(u32, NaiveTime),
     Ahead(u32, NaiveTime),
+}
+
+impl Script<'_> {
+    /// The procedures that its cases and settings name, each once.
+    pub(super) fn procedures(&self) -> Vec<Slug> {
+        let cases = self.cases.iter().map(|case| &case.procedure);
+        let all: BTreeSet<&Slug> = cases.chain(self.settings.iter().map(|(procedure, ..)| procedure)).collect();
+        all.into_iter().cloned().collect()
+    }
 }
 
 pub(super) fn read(document: &Value) -> Result<Script<'_>, Problem> {

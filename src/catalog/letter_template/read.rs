@@ -89,7 +89,7 @@ mod tests {
         assert_eq!(refused(|t| t["blocks"] = json!([])), at("blocks", Fault::BadValue("one entry at least")));
         assert_eq!(
             refused(|t| t["margins"] = json!({ "top": 5, "right": 20, "bottom": 20, "left": 20 })),
-            at("margins.top", Fault::BadValue("range"))
+            at("margins.top", Fault::OutOfRange(10, 40))
         );
     }
 
@@ -100,7 +100,7 @@ mod tests {
         let unknown = Fault::Dangling("nomor".into());
         assert_eq!(fault("text", json!("{nomor}")), at("blocks[0].text", unknown.clone()));
         assert_eq!(fault("when", json!("nomor")), at("blocks[0].when", unknown));
-        assert_eq!(fault("text", json!("x".repeat(2001))), at("blocks[0].text", Fault::TooMany(2000)));
+        assert_eq!(fault("text", json!("x".repeat(2001))), at("blocks[0].text", Fault::TooLong(2000)));
         assert_eq!(fault("style", json!({})), at("blocks[0].style", Fault::Expected("text")));
         assert_eq!(fault("style", json!("big")), at("blocks[0].style", Fault::BadValue("paragraph style")));
         assert_eq!(fault("from", json!("bring")), at("blocks[0]", Fault::UnknownField("from".into())));

@@ -1,16 +1,14 @@
 //! Steps and acts of a pack.
 
 use crate::{
-    domain::{
-        Slug,
-        procedure::{Act, ActOutcome, Does, Field, FieldType, Step},
-    },
+    domain::procedure::{Act, ActOutcome, Does, Field, FieldType, Step},
     json::{Fault, Problem, Reader},
 };
 
 use super::{
     condition::{condition, optional_condition},
-    parts::{flag, items, known, option, provenance, slug, slugs, text},
+    parts::{FEW, SOME, flag, items, known, option, optional_items, slug, slugs, word},
+    plain::{provenance, text},
 };
 
 pub(super) fn step(reader: &Reader<'_>) -> Result<Step, Problem> {
@@ -18,19 +16,14 @@ pub(super) fn step(reader: &Reader<'_>) -> Result<Step, Problem> {
     Ok(Step {
         id: slug(&reader.field("id")?)?,
         title: text(&reader.field("title")?)?,
-        by: at_least_one(&reader.field("by")?)?,
+        by: slugs(&reader.field("by")?, 1..=10)?,
         provenance: provenance(reader)?,
         when: optional_condition(reader, "when")?,
         after: optional_condition(reader, "after")?,
         done: condition(&reader.field("done")?)?,
         unmet: optional_condition(reader, "unmet")?,
-        acts: items(&reader.field("acts")?, act)?,
+        acts: items(&reader.field("acts")?, SOME, act)?,
     })
-}
-
-fn at_least_one(reader: &Reader<'_>) -> Result<Vec<Slug>, Problem> {
-    let list = slugs(reader)?;
-    if list.is_empty() { Err(reader.problem(Fault::BadValue("at least one"))) } else { Ok(list) }
 }
 
 fn act(reader: &Reader<'_>) -> Result<Act, Problem> {
@@ -50,8 +43,8 @@ fn act(reader: &Reader<'_>) -> Result<Act, Problem> {
         "roles",
     ])?;
     let does = does(reader)?;
-    let reaches = reader.optional("reaches")?.map(|list| slugs(&list)).transpose()?;
-    let outcomes = reader.optional("outcomes")?.map(|list| items(&list, outcome)).transpose()?;
+    let reaches = optional_items(reader, "reaches", FEW, slug)?;
+    let outcomes = optional_items(reader, "outcomes", 1..=20, outcome)?;
     if reaches.is_some() && outcomes.is_some() {
         return Err(reader.problem(Fault::BadValue("reaches or outcomes, not both")));
     }
@@ -63,33 +56,50 @@ fn act(reader: &Reader<'_>) -> Result<Act, Problem> {
         after: optional_condition(reader, "after")?,
         at_intake: flag(reader, "at_intake")?,
         beyond_standard: flag(reader, "beyond_standard")?,
-        fields: reader.optional("fields")?.map(|list| items(&list, field)).transpose()?.unwrap_or_default(),
+        fields: optional_items(reader, "fields", SOME, field)?.unwrap_or_default(),
         reaches: reaches.unwrap_or_default(),
         outcomes: outcomes.unwrap_or_default(),
     })
 }
 
+#[derive(Clone, Copy)]
+enum Word {
+    Record,
+    Invite,
+    Meet,
+    Route,
+    Classify,
+}
+
 fn does(reader: &Reader<'_>) -> Result<Does, Problem> {
-    let word = reader.field("does")?;
-    // A field of another kind of act would be left unread: refuse it like any unknown one.
-    let only = |field: Option<&str>| {
-        let foreign = ["invites", "of", "roles"].into_iter().find(|name| Some(*name) != field);
-        let foreign = foreign.into_iter().chain(["invites", "of", "roles"]);
-        for name in foreign.filter(|name| Some(*name) != field) {
-            if reader.optional(name)?.is_some() {
-                return Err(reader.problem(Fault::UnknownField(name.to_owned())));
-            }
-        }
-        Ok(())
+    const WORDS: [(&str, Word); 5] = [
+        ("record", Word::Record),
+        ("invite", Word::Invite),
+        ("meet", Word::Meet),
+        ("route", Word::Route),
+        ("classify", Word::Classify),
+    ];
+    let chosen = word(&reader.field("does")?, &WORDS)?;
+    let own = match chosen {
+        Word::Record => "at_intake",
+        Word::Invite => "invites",
+        Word::Meet => "of",
+        Word::Route => "roles",
+        Word::Classify => "",
     };
-    match word.text(100)? {
-        "record" => only(None).map(|()| Does::Record),
-        "classify" => only(None).map(|()| Does::Classify),
-        "invite" => only(Some("invites")).and_then(|()| at_least_one(&reader.field("invites")?)).map(Does::Invite),
-        "meet" => only(Some("of")).and_then(|()| slug(&reader.field("of")?)).map(Does::Meet),
-        "route" => only(Some("roles")).and_then(|()| at_least_one(&reader.field("roles")?)).map(Does::Route),
-        _ => Err(word.problem(Fault::BadValue("record, invite, meet, route or classify"))),
+    // A field of another kind of act would be left unread: refuse it like any unknown one.
+    for foreign in ["at_intake", "invites", "of", "roles"].into_iter().filter(|name| *name != own) {
+        if reader.optional(foreign)?.is_some() {
+            reader.amiss(reader.problem(Fault::UnknownField(foreign.to_owned())))?;
+        }
     }
+    Ok(match chosen {
+        Word::Record => Does::Record,
+        Word::Invite => Does::Invite(slugs(&reader.field("invites")?, 1..=20)?),
+        Word::Meet => Does::Meet(slug(&reader.field("of")?)?),
+        Word::Route => Does::Route(slugs(&reader.field("roles")?, 1..=50)?),
+        Word::Classify => Does::Classify,
+    })
 }
 
 fn outcome(reader: &Reader<'_>) -> Result<ActOutcome, Problem> {
@@ -97,7 +107,7 @@ fn outcome(reader: &Reader<'_>) -> Result<ActOutcome, Problem> {
     Ok(ActOutcome {
         id: slug(&reader.field("id")?)?,
         label: text(&reader.field("label")?)?,
-        reaches: slugs(&reader.field("reaches")?)?,
+        reaches: slugs(&reader.field("reaches")?, FEW)?,
         reason: flag(reader, "reason")?,
         beyond_standard: flag(reader, "beyond_standard")?,
     })
@@ -105,16 +115,20 @@ fn outcome(reader: &Reader<'_>) -> Result<ActOutcome, Problem> {
 
 fn field(reader: &Reader<'_>) -> Result<Field, Problem> {
     reader.object(&["id", "label", "type", "required", "hint", "options", "beyond_standard"])?;
-    let options = reader.optional("options")?.map(|list| items(&list, option)).transpose()?;
-    let kind = reader.field("type")?;
-    let kind = match (kind.text(100)?, options) {
-        ("choice", Some(options)) if !options.is_empty() => FieldType::Choice(options),
-        ("text", None) => FieldType::Text,
-        ("long-text", None) => FieldType::LongText,
-        ("yes-no", None) => FieldType::YesNo,
-        ("date", None) => FieldType::Date,
-        ("number", None) => FieldType::Number,
-        _ => return Err(kind.problem(Fault::BadValue("type of field"))),
+    let options = optional_items(reader, "options", 1..=50, option)?;
+    const TYPES: [(&str, Option<FieldType>); 6] = [
+        ("text", Some(FieldType::Text)),
+        ("long-text", Some(FieldType::LongText)),
+        ("choice", None),
+        ("yes-no", Some(FieldType::YesNo)),
+        ("date", Some(FieldType::Date)),
+        ("number", Some(FieldType::Number)),
+    ];
+    let kind = match (word(&reader.field("type")?, &TYPES)?, options) {
+        (None, Some(options)) => FieldType::Choice(options),
+        (Some(kind), None) => kind,
+        (None, None) => return Err(reader.problem(Fault::MissingField("options"))),
+        (Some(_), Some(_)) => return Err(reader.problem(Fault::UnknownField("options".to_owned()))),
     };
     Ok(Field {
         id: slug(&reader.field("id")?)?,

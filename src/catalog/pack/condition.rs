@@ -5,7 +5,7 @@ use crate::{
     json::{Fault, Problem, Reader},
 };
 
-use super::parts::slug;
+use super::parts::{items, slug};
 
 /// Deepest nesting of conditions.
 const DEPTH: usize = 8;
@@ -20,7 +20,7 @@ pub(super) fn condition(reader: &Reader<'_>) -> Result<Condition, Problem> {
 
 fn nested(reader: &Reader<'_>, depth: usize) -> Result<Condition, Problem> {
     if depth == 0 {
-        return Err(reader.problem(Fault::TooDeep));
+        return Err(reader.problem(Fault::TooDeep(DEPTH)));
     }
     if reader.value().is_string() {
         return slug(reader).map(Condition::Reached);
@@ -30,7 +30,7 @@ fn nested(reader: &Reader<'_>, depth: usize) -> Result<Condition, Problem> {
         return Err(reader.problem(Fault::BadValue("condition with one key")));
     };
     let several = |name: &'static str| -> Result<Vec<Condition>, Problem> {
-        reader.field(name)?.list(50)?.iter().map(|part| nested(part, depth - 1)).collect()
+        items(&reader.field(name)?, 1..=50, |part| nested(part, depth - 1))
     };
     Ok(match word.as_str() {
         "all" => Condition::All(several("all")?),

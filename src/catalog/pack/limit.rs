@@ -10,7 +10,8 @@ use crate::{
 
 use super::{
     condition::{condition, optional_condition},
-    parts::{items, known, provenance, slug, slugs, text},
+    parts::{known, optional_items, slug, slugs, word},
+    plain::{provenance, text},
 };
 
 pub(super) fn limit(reader: &Reader<'_>) -> Result<LimitRule, Problem> {
@@ -23,10 +24,10 @@ pub(super) fn limit(reader: &Reader<'_>) -> Result<LimitRule, Problem> {
         when: optional_condition(reader, "when")?,
         terms: Terms {
             limit: time_limit(&reader.field("limit")?)?,
-            starts: moment(&reader.field("starts")?)?,
+            starts: start(reader)?,
             met_by: moment(&reader.field("met_by")?)?,
         },
-        readings: reader.optional("readings")?.map(|list| items(&list, reading)).transpose()?.unwrap_or_default(),
+        readings: optional_items(reader, "readings", 1..=20, reading)?.unwrap_or_default(),
         agreed: reader.optional("agreed")?.map(|agreed| agreed_date(&agreed)).transpose()?,
     })
 }
@@ -34,8 +35,16 @@ pub(super) fn limit(reader: &Reader<'_>) -> Result<LimitRule, Problem> {
 fn time_limit(reader: &Reader<'_>) -> Result<TimeLimit, Problem> {
     reader.object(&["count", "unit"])?;
     let count = reader.field("count")?.whole(1, 10_000)?;
-    let unit = reader.field("unit")?.parsed("unit of time", Unit::from_name)?;
+    let unit = word(&reader.field("unit")?, &Unit::NAMES.map(|(unit, name)| (name, unit)))?;
     Ok(TimeLimit { count: u32::try_from(count).unwrap_or(1), unit })
+}
+
+/// Without a start a limit never runs: worth saying so, instead of only naming a field.
+fn start(reader: &Reader<'_>) -> Result<MomentRule, Problem> {
+    match reader.optional("starts")? {
+        Some(starts) => moment(&starts),
+        None => Err(reader.problem(Fault::NoStart)),
+    }
 }
 
 fn moment(reader: &Reader<'_>) -> Result<MomentRule, Problem> {
@@ -45,8 +54,8 @@ fn moment(reader: &Reader<'_>) -> Result<MomentRule, Problem> {
     let map = reader.object(&["latest", "later_of", "earlier_of"])?;
     match map.keys().next().filter(|_| map.len() == 1).map(String::as_str) {
         Some("latest") => slug(&reader.field("latest")?).map(MomentRule::Latest),
-        Some("later_of") => slugs(&reader.field("later_of")?).map(MomentRule::LaterOf),
-        Some("earlier_of") => slugs(&reader.field("earlier_of")?).map(MomentRule::EarlierOf),
+        Some("later_of") => slugs(&reader.field("later_of")?, 2..=20).map(MomentRule::LaterOf),
+        Some("earlier_of") => slugs(&reader.field("earlier_of")?, 2..=20).map(MomentRule::EarlierOf),
         _ => Err(reader.problem(Fault::BadValue("moment with one key"))),
     }
 }

@@ -1,67 +1,83 @@
 //! The smaller parts of a pack.
 
+use std::ops::RangeInclusive;
+
 use crate::{
     domain::{
         Slug,
         procedure::{
-            Contact, Ending, Milestone, Part, PartyKind, PartyRule, Product, Provenance, Quote, Requirement, Setting,
-            Side, Text,
+            Contact, Ending, Milestone, Part, PartyKind, PartyRule, Product, Provenance, Requirement, Setting, Side,
+            Text,
         },
     },
     json::{Fault, Problem, Reader},
 };
 
-use super::condition::optional_condition;
+use super::{
+    condition::optional_condition,
+    plain::{PROVENANCE, line, provenance, text},
+};
 
-/// Longest text in one language, in characters.
-const TEXT: usize = 2_000;
-
-const PROVENANCE: [&str; 5] = ["source", "quote", "quote_mended", "beyond_standard", "note"];
+/// How many parts a list of its kind may hold.
+pub(super) const FEW: RangeInclusive<usize> = 0..=20;
+pub(super) const SOME: RangeInclusive<usize> = 0..=50;
+pub(super) const MANY: RangeInclusive<usize> = 0..=100;
 
 pub(super) fn slug(reader: &Reader<'_>) -> Result<Slug, Problem> {
     reader.parsed("id", Slug::new)
 }
 
-pub(super) fn slugs(reader: &Reader<'_>) -> Result<Vec<Slug>, Problem> {
-    items(reader, slug)
+pub(super) fn slugs(reader: &Reader<'_>, counts: RangeInclusive<usize>) -> Result<Vec<Slug>, Problem> {
+    items(reader, counts, slug)
 }
 
+/// The items of a list. One that can't be read is left out where faults are noted.
 pub(super) fn items<T>(
     reader: &Reader<'_>,
+    counts: RangeInclusive<usize>,
     read: impl Fn(&Reader<'_>) -> Result<T, Problem>,
 ) -> Result<Vec<T>, Problem> {
-    reader.list(200)?.iter().map(read).collect()
+    let list = reader.list(*counts.end())?;
+    if list.len() < *counts.start() {
+        reader.amiss(reader.problem(Fault::TooFew(*counts.start())))?;
+    }
+    let mut items = Vec::with_capacity(list.len());
+    for item in &list {
+        match read(item) {
+            Ok(read) => items.push(read),
+            Err(problem) => item.without(problem)?,
+        }
+    }
+    Ok(items)
+}
+
+/// The items of a list that may be left out.
+pub(super) fn optional_items<T>(
+    reader: &Reader<'_>,
+    name: &str,
+    counts: RangeInclusive<usize>,
+    read: impl Fn(&Reader<'_>) -> Result<T, Problem>,
+) -> Result<Option<Vec<T>>, Problem> {
+    reader.optional(name)?.map(|list| items(&list, counts, read)).transpose()
+}
+
+/// One of these words of the format.
+pub(super) fn word<T: Clone>(reader: &Reader<'_>, words: &[(&'static str, T)]) -> Result<T, Problem> {
+    let held = reader.text(4_000)?;
+    let known = words.iter().find(|(word, _)| *word == held).map(|(_, meaning)| meaning.clone());
+    known.ok_or_else(|| reader.problem(Fault::NotOneOf(words.iter().map(|(word, _)| *word).collect())))
 }
 
 pub(super) fn flag(reader: &Reader<'_>, name: &str) -> Result<bool, Problem> {
     reader.optional(name)?.map_or(Ok(false), |field| field.yes())
 }
 
-pub(super) fn text(reader: &Reader<'_>) -> Result<Text, Problem> {
-    reader.object(&["id", "en"])?;
-    Ok(Text { id: reader.field("id")?.text(TEXT)?.to_owned(), en: reader.field("en")?.text(TEXT)?.to_owned() })
-}
-
 /// The object here has these fields, and those that say where it comes from.
 pub(super) fn known(reader: &Reader<'_>, fields: &[&str]) -> Result<(), Problem> {
     let all: Vec<&str> = fields.iter().chain(&PROVENANCE).copied().collect();
-    reader.object(&all).map(|_| ())
-}
-
-pub(super) fn provenance(reader: &Reader<'_>) -> Result<Provenance, Problem> {
-    let source = reader.optional("source")?.map(|field| field.text(200)).transpose()?;
-    let exact = reader.optional("quote")?.map(|field| field.text(4_000)).transpose()?;
-    let mended = reader.optional("quote_mended")?.map(|field| field.text(4_000)).transpose()?;
-    let note = reader.optional("note")?.map(|field| text(&field)).transpose()?;
-    let beyond = flag(reader, "beyond_standard")?;
-    let quote = match (source, exact, beyond) {
-        (Some(source), Some(exact), false) if !source.is_empty() && !exact.is_empty() => {
-            Some(Quote { source: source.to_owned(), exact: exact.to_owned(), mended: mended.map(str::to_owned) })
-        }
-        (None, None, true) if mended.is_none() => None,
-        _ => return Err(reader.problem(Fault::NoProvenance)),
-    };
-    Ok(Provenance { quote, note })
+    reader.object(&all)?;
+    // Told even where another fault ends the reading of this part.
+    provenance(reader).map(drop)
 }
 
 pub(super) fn part(reader: &Reader<'_>) -> Result<Part, Problem> {
@@ -90,13 +106,10 @@ pub(super) fn kind(reader: &Reader<'_>) -> Result<Part, Problem> {
     let mut kind = named(reader, "name")?;
     if let Some(parties) = reader.optional("parties")? {
         for (party, nature) in parties.entries(20)? {
-            let nature_of = |word: &str| match word {
-                "person" => Some(PartyKind::Person),
-                "organization" => Some(PartyKind::Organization),
-                _ => None,
-            };
+            const NATURES: &[(&str, PartyKind)] =
+                &[("person", PartyKind::Person), ("organization", PartyKind::Organization)];
             let id = Slug::new(party).ok_or_else(|| parties.problem(Fault::BadValue("id")))?;
-            kind.parties.push((id, nature.parsed("person or organization", nature_of)?));
+            kind.parties.push((id, word(&nature, NATURES)?));
         }
     }
     Ok(kind)
@@ -110,12 +123,10 @@ pub(super) fn party(reader: &Reader<'_>) -> Result<PartyRule, Problem> {
     });
     Ok(PartyRule {
         id: slug(&reader.field("id")?)?,
-        side: reader.field("side")?.parsed("complainant, respondent or other", |word| match word {
-            "complainant" => Some(Side::Complainant),
-            "respondent" => Some(Side::Respondent),
-            "other" => Some(Side::Other),
-            _ => None,
-        })?,
+        side: word(
+            &reader.field("side")?,
+            &[("complainant", Side::Complainant), ("respondent", Side::Respondent), ("other", Side::Other)],
+        )?,
         name: text(&reader.field("name")?)?,
         letter_name: reader.optional("letter_name")?.map(|name| text(&name)).transpose()?,
         required: flag(reader, "required")?,
@@ -139,7 +150,7 @@ pub(super) fn setting(reader: &Reader<'_>) -> Result<Setting, Problem> {
     Ok(Setting {
         id: slug(&reader.field("id")?)?,
         question: text(&reader.field("question")?)?,
-        options: items(&reader.field("options")?, option)?,
+        options: items(&reader.field("options")?, 2..=20, option)?,
         default: slug(&reader.field("default")?)?,
         why: text(&reader.field("why")?)?,
         provenance: provenance(reader)?,
@@ -162,6 +173,18 @@ pub(super) fn milestone(reader: &Reader<'_>) -> Result<Milestone, Problem> {
 
 pub(super) fn ending(reader: &Reader<'_>) -> Result<Ending, Problem> {
     known(reader, &["id", "label", "state", "after", "reason"])?;
+    const STATES: &[(&str, ())] = &[
+        ("settled", ()),
+        ("no-agreement", ()),
+        ("not-actionable", ()),
+        ("withdrawn", ()),
+        ("referred", ()),
+        ("proven", ()),
+        ("not-proven", ()),
+        ("archived", ()),
+        ("answered", ()),
+    ];
+    word(&reader.field("state")?, STATES)?;
     Ok(Ending {
         part: named(reader, "label")?,
         state: slug(&reader.field("state")?)?,
@@ -177,11 +200,19 @@ pub(super) fn product(reader: &Reader<'_>) -> Result<Product, Problem> {
 
 pub(super) fn contact(reader: &Reader<'_>) -> Result<Contact, Problem> {
     known(reader, &["kind", "value"])?;
-    const KINDS: [&str; 7] = ["address", "telephone", "whatsapp", "email", "web", "social", "box"];
-    let kind = |word: &str| KINDS.contains(&word).then(|| Slug::new(word)).flatten();
+    const KINDS: &[(&str, ())] = &[
+        ("address", ()),
+        ("telephone", ()),
+        ("whatsapp", ()),
+        ("email", ()),
+        ("web", ()),
+        ("social", ()),
+        ("box", ()),
+    ];
+    word(&reader.field("kind")?, KINDS)?;
     Ok(Contact {
-        kind: reader.field("kind")?.parsed("kind of contact", kind)?,
-        value: reader.field("value")?.text(TEXT)?.to_owned(),
+        kind: slug(&reader.field("kind")?)?,
+        value: line(&reader.field("value")?)?,
         provenance: provenance(reader)?,
     })
 }
@@ -189,5 +220,5 @@ pub(super) fn contact(reader: &Reader<'_>) -> Result<Contact, Problem> {
 pub(super) fn cost(reader: &Reader<'_>) -> Result<Provenance, Problem> {
     known(reader, &["free"])?;
     let free = reader.field("free")?;
-    if free.yes()? { provenance(reader) } else { Err(free.problem(Fault::BadValue("true"))) }
+    if free.yes()? { provenance(reader) } else { Err(free.problem(Fault::NotOneOf(vec!["true"]))) }
 }

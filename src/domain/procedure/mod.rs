@@ -5,6 +5,7 @@
 //! only from packs whose references all hold.
 
 mod act;
+mod compare;
 mod condition;
 mod endings;
 mod limit;
@@ -12,6 +13,7 @@ mod parts;
 mod text;
 
 pub use act::{Act, ActOutcome, Does, Field, FieldType, Step};
+pub use compare::{Became, Change, Chapter, Told, Trait, compare};
 pub use condition::{Condition, Ground};
 pub use endings::DUPLICATE;
 pub use limit::{AgreedDate, LimitRule, MomentRule, Reading, Terms};
@@ -103,6 +105,12 @@ impl Procedure {
     /// A milestone by id.
     pub fn milestone(&self, id: &Slug) -> Option<&Milestone> {
         self.milestones.iter().find(|milestone| milestone.id == *id)
+    }
+
+    /// What a role or a party is called.
+    pub fn who(&self, id: &Slug) -> Option<&Text> {
+        let role = self.roles.iter().find(|role| role.id == *id).map(|role| &role.name);
+        role.or_else(|| self.party(id).map(|party| &party.name))
     }
 
     /// A party rule by id.

@@ -42,6 +42,9 @@ impl Body for OfficeEvent {
                     "digest": to_hex(&procedure.digest.0),
                 }),
             ),
+            OfficeEvent::ProcedureDropped { procedure } => {
+                ("procedure-dropped/1", json!({"procedure": procedure.as_str()}))
+            }
             OfficeEvent::SignerChosen { officer } => {
                 ("signer-chosen/1", json!({"officer": officer.0.hyphenated().to_string()}))
             }
@@ -79,6 +82,10 @@ impl Body for OfficeEvent {
                 }
             }
             "procedure-adopted/1" => OfficeEvent::ProcedureAdopted(read_procedure(body)?),
+            "procedure-dropped/1" => {
+                body.object(&["procedure"])?;
+                OfficeEvent::ProcedureDropped { procedure: slug(&body.field("procedure")?)? }
+            }
             "signer-chosen/1" => {
                 body.object(&["officer"])?;
                 OfficeEvent::SignerChosen { officer: OfficerId(uuid(&body.field("officer")?)?) }

@@ -18,6 +18,7 @@ pub mod cases;
 pub mod countdown;
 pub mod dates;
 pub mod exchange;
+pub mod faults;
 pub mod fields;
 pub mod frame;
 pub mod guests;

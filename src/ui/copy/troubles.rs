@@ -5,10 +5,9 @@ use crate::domain::Slug;
 use crate::domain::case::Refusal;
 use crate::domain::party::{NikFault, PhoneFault};
 use crate::domain::procedure::{Procedure, Text};
-use crate::json::{Fault, Problem};
 use crate::store::StoreError;
 
-use super::{Lang, Words, dates, fill, lang, t, words};
+use super::{Lang, Words, dates, faults, fill, lang, t, words};
 
 /// A text of a pack in the language of the moment.
 pub fn text(text: &Text) -> &str {
@@ -23,7 +22,7 @@ pub fn trouble(trouble: &Trouble, procedure: Option<&Procedure>) -> String {
     match trouble {
         Trouble::Refused(refusal) => refused(refusal, procedure),
         Trouble::Store(error) => store(error),
-        Trouble::Document(problem) => document(problem),
+        Trouble::Document(problem) => faults::document(problem),
         Trouble::Missing(path) => fill(MISSING, &[("path", path)]),
         Trouble::NotSetUp => t(NOT_SET_UP).to_owned(),
         Trouble::AlreadySetUp => t(ALREADY_SET_UP).to_owned(),
@@ -33,6 +32,8 @@ pub fn trouble(trouble: &Trouble, procedure: Option<&Procedure>) -> String {
         Trouble::Phone(fault) => t(phone(*fault)).to_owned(),
         Trouble::OtherOffice(name) => fill(OTHER_OFFICE, &[("office", name)]),
         Trouble::NoOfficeInBundle => t(NO_OFFICE_IN_BUNDLE).to_owned(),
+        Trouble::OnlyProcedure => t(ONLY_PROCEDURE).to_owned(),
+        Trouble::VersionTaken(version) => fill(VERSION_TAKEN, &[("version", &version.to_string())]),
         Trouble::NoNumber => t(NO_NUMBER).to_owned(),
     }
 }
@@ -55,6 +56,14 @@ const OTHER_OFFICE: Words = words(
 const NO_OFFICE_IN_BUNDLE: Words = words(
     "Berkas ini tidak memuat data kantor, sehingga tidak dapat dipulihkan di peramban yang kosong.",
     "This file holds no office, so it can't be restored into an empty browser.",
+);
+const ONLY_PROCEDURE: Words = words(
+    "Kantor memakai sedikitnya satu prosedur. Pilih atau pakai prosedur lain dahulu.",
+    "An office follows one procedure at least. Choose or take up another one first.",
+);
+const VERSION_TAKEN: Words = words(
+    "Versi {version} prosedur ini sudah ada di sini dengan isi lain. Naikkan “version” di dalam berkas, lalu impor lagi.",
+    "Version {version} of this procedure is here already with another content. Raise “version” in the file, then import it again.",
 );
 const NO_NUMBER: Words = words(
     "Nomor register belum dapat diberikan karena banyak pengaduan dicatat pada saat yang sama. Coba simpan sekali lagi.",
@@ -126,80 +135,6 @@ pub fn store(error: &StoreError) -> String {
         ),
     };
     t(words).to_owned()
-}
-
-/// Why a document is refused, with its place.
-pub fn document(problem: &Problem) -> String {
-    let why = fault(&problem.fault);
-    if problem.path.is_empty() {
-        return why;
-    }
-    fill(words("Pada “{place}”: {why}", "At “{place}”: {why}"), &[("place", &problem.path), ("why", &why)])
-}
-
-fn fault(fault: &Fault) -> String {
-    let number = |n: usize| dates::number(i64::try_from(n).unwrap_or(i64::MAX));
-    match fault {
-        Fault::NotJson(line, column) => fill(
-            words(
-                "Berkas ini bukan JSON yang utuh (baris {line}, kolom {column}). Mungkin terpotong; unduh atau salin sekali lagi.",
-                "This file is not whole JSON (line {line}, column {column}). It may be cut off; download or copy it again.",
-            ),
-            &[("line", &number(*line)), ("column", &number(*column))],
-        ),
-        Fault::TooLarge(limit) => fill(
-            words("Terlalu besar; batasnya {limit} bita.", "Too large; the limit is {limit} bytes."),
-            &[("limit", &number(*limit))],
-        ),
-        Fault::DuplicateKey(key) => {
-            fill(words("“{key}” tertulis dua kali.", "“{key}” stands there twice."), &[("key", key)])
-        }
-        Fault::UnknownField(field) => fill(
-            words("Ada isian yang tidak dikenal: “{field}”.", "There is an unknown field: “{field}”."),
-            &[("field", field)],
-        ),
-        Fault::MissingField(field) => fill(words("“{field}” tidak ada.", "“{field}” is missing."), &[("field", field)]),
-        Fault::TooMany(limit) => fill(
-            words("Terlalu banyak; batasnya {limit}.", "Too many; the limit is {limit}."),
-            &[("limit", &number(*limit))],
-        ),
-        Fault::DuplicateId(id) => fill(words("“{id}” dipakai dua kali.", "“{id}” is used twice."), &[("id", id)]),
-        Fault::Dangling(id) => fill(
-            words("Menunjuk ke “{id}”, padahal itu tidak ada.", "It refers to “{id}”, which is not there."),
-            &[("id", id)],
-        ),
-        Fault::Unreachable(id) => {
-            fill(words("“{id}” tidak pernah dapat dicapai.", "“{id}” can never be reached."), &[("id", id)])
-        }
-        Fault::TooDeep => t(words("Susunannya terlalu dalam.", "It is nested too deeply.")).to_owned(),
-        Fault::NotWhole => {
-            t(words("Ada bilangan yang bukan bilangan bulat.", "There is a number that is not whole.")).to_owned()
-        }
-        Fault::Expected(_) | Fault::BadValue(_) => {
-            t(words("Isinya tidak sesuai dengan bentuk yang diharapkan.", "Its value does not have the expected form."))
-                .to_owned()
-        }
-        Fault::UnknownVersion => t(words(
-            "Bukan berkas Titik Temu, atau dibuat oleh versi yang tidak dikenal. Perbarui Titik Temu, lalu coba lagi.",
-            "Not a file of Titik Temu, or made by a version that is not known. Update Titik Temu, then try again.",
-        ))
-        .to_owned(),
-        Fault::NoProvenance => t(words(
-            "Aturan ini tidak menyebut kalimat dan sumbernya.",
-            "This rule does not give its sentence and source.",
-        ))
-        .to_owned(),
-        Fault::WrongHash => t(words(
-            "Isinya tidak cocok dengan sidik jarinya: berkas ini berubah setelah dibuat.",
-            "Its content does not match its fingerprint: the file was changed after it was made.",
-        ))
-        .to_owned(),
-        Fault::BrokenGraph(_) => t(words(
-            "Urutan catatannya tidak utuh: ada yang hilang atau diubah.",
-            "Its history is not whole: something is missing or was changed.",
-        ))
-        .to_owned(),
-    }
 }
 
 fn refused(refusal: &Refusal, procedure: Option<&Procedure>) -> String {
@@ -328,18 +263,5 @@ fn plain_refusal(refusal: &Refusal) -> Words {
             "Ini tidak sesuai dengan prosedur pengaduan ini.",
             "This does not belong to the procedure of this case.",
         ),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_refused_document_says_where_and_why() {
-        super::super::set_lang(Lang::Id);
-        let problem = Problem::new("limits[0].starts", Fault::Dangling("verified".into()));
-        assert_eq!(document(&problem), "Pada “limits[0].starts”: Menunjuk ke “verified”, padahal itu tidak ada.");
-        assert!(document(&Problem::new("", Fault::NotJson(1, 8))).contains("baris 1, kolom 8"));
     }
 }

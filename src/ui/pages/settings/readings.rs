@@ -31,7 +31,7 @@ fn field(procedure: &Slug, setting: &Slug) -> String {
 }
 
 fn in_force(desk: &Desk, procedure: &Procedure, setting: &Setting) -> Slug {
-    desk.office().reading(&procedure.id, &setting.id).unwrap_or(&setting.default).clone()
+    desk.office().reading(procedure, setting).clone()
 }
 
 fn first(desk: &Desk) -> Values {
