@@ -98,6 +98,13 @@ pub const UNREADABLE_HELP: Words = words(
 pub const NOW_OVERDUE: Words = words("{number} kini terlambat.", "{number} is now overdue.");
 /// Read out when time moved a case to another group.
 pub const NOW_TODAY: Words = words("{number} jatuh tempo hari ini.", "{number} is due today.");
+/// Read out when one day is left.
+pub const NOW_LAST_DAY: Words = words("{number} tinggal satu hari.", "{number} has one day left.");
+/// Read out when an hour is left.
+pub const NOW_HOUR: Words = words("{number} tinggal satu jam atau kurang.", "{number} has an hour or less left.");
+/// Read out when a quarter of an hour is left.
+pub const NOW_QUARTER: Words =
+    words("{number} tinggal lima belas menit atau kurang.", "{number} has fifteen minutes or less left.");
 /// Read out when time moved a case to another group.
 pub const NOW_THIS_WEEK: Words = words("{number} jatuh tempo minggu ini.", "{number} is due this week.");
 

@@ -64,6 +64,18 @@ pub const ENDED: Words = words("Ditutup: {how}", "Closed: {how}");
 /// Entered by mistake.
 pub const VOIDED: Words = words("Dibatalkan karena salah catat", "Voided: entered by mistake");
 
+/// Read out when one day is left.
+pub const NEWS_LAST_DAY: Words = words("Tinggal satu hari sampai tenggat.", "One day is left.");
+/// Read out on the due day.
+pub const NEWS_TODAY: Words = words("Pengaduan ini jatuh tempo hari ini.", "This case is due today.");
+/// Read out when an hour is left.
+pub const NEWS_HOUR: Words = words("Tinggal satu jam atau kurang sampai tenggat.", "An hour or less is left.");
+/// Read out when a quarter of an hour is left.
+pub const NEWS_QUARTER: Words =
+    words("Tinggal lima belas menit atau kurang sampai tenggat.", "Fifteen minutes or less are left.");
+/// Read out when it has passed.
+pub const NEWS_LATE: Words = words("Tenggat pengaduan ini sudah lewat.", "This case is overdue.");
+
 /// Word on the chip of a case that needs an officer's eye.
 pub const REVIEW: Words = words("Perlu ditinjau", "Needs review");
 /// Name of the fingerprint.

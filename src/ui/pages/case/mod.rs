@@ -21,6 +21,7 @@ mod letters;
 mod limits;
 mod meeting;
 mod moves;
+mod news;
 mod next_step;
 mod offer;
 mod panel;
@@ -58,6 +59,11 @@ pub fn page() -> AnyView {
         Some((case, file.case.heads.clone(), file.damaged))
     });
     let minute = Memo::new(move |_| session.now().map(|now| now.timestamp() / 60));
+    let standing = Memo::new(move |_| {
+        minute.track();
+        let (desk, id) = (session.watch()?, ids::case(&id.get()?)?);
+        news::standing(&*desk.file(id)?, desk.now())
+    });
     let view_of = move || CaseView::new(session, ends.get_untracked()?.0, minute, held, notices);
     view! {
         <Page>
@@ -70,6 +76,7 @@ pub fn page() -> AnyView {
                 }
             }}
         </Page>
+        {news::region(standing)}
         {move || held.asked.get().and_then(|panel| Some(panel::dialog(view_of()?, panel)))}
     }
     .into_any()
