@@ -108,7 +108,7 @@ fn date_line(file: &CaseFile, deadline: &Deadline) -> Option<AnyView> {
 }
 
 /// "3 hari kerja".
-pub(super) fn length(limit: TimeLimit) -> String {
+pub(in crate::ui::pages) fn length(limit: TimeLimit) -> String {
     let noun = match limit.unit {
         Unit::WorkingDay => WORKING_DAYS,
         Unit::Day => CALENDAR_DAYS,

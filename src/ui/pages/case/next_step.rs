@@ -83,7 +83,7 @@ fn step_body(view: CaseView, file: &CaseFile, step: &Step) -> AnyView {
 }
 
 /// The standard's own sentence, or that there is none; and what must be said beside it.
-pub(super) fn provenance(provenance: &Provenance) -> AnyView {
+pub(in crate::ui::pages) fn provenance(provenance: &Provenance) -> AnyView {
     let note = provenance.note.as_ref().map(|note| text(note).to_owned());
     let sentence = match &provenance.quote {
         Some(quote) => {
