@@ -8,6 +8,7 @@ mod act;
 mod compare;
 mod condition;
 mod endings;
+mod flow;
 mod limit;
 mod parts;
 mod text;
@@ -16,6 +17,7 @@ pub use act::{Act, ActOutcome, Does, Field, FieldType, Step};
 pub use compare::{Became, Change, Chapter, Told, Trait, compare};
 pub use condition::{Condition, Ground};
 pub use endings::DUPLICATE;
+pub use flow::layers;
 pub use limit::{AgreedDate, LimitRule, MomentRule, Reading, Terms};
 pub use parts::{
     Confidentiality, Contact, Digest, Ending, LegalBasis, LetterRule, Matter, Milestone, OfficeCard, Opening, Part,

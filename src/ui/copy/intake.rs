@@ -17,7 +17,19 @@ pub const NO_PROCEDURE: Words = words(
 );
 
 /// Which standard.
-pub const PROCEDURE: Words = words("Layanan", "Service");
+pub const PROCEDURE: Words = words("Layanan mana?", "Which service?");
+/// How to choose it.
+pub const PROCEDURE_HINT: Words = words(
+    "Pilih dahulu; isian di bawahnya mengikuti standar layanan itu.",
+    "Choose first; the form below follows that service’s standard.",
+);
+/// Whose standard, and what for; `{office}`, `{what}`.
+pub const PROCEDURE_PURPOSE: Words = words("Standar {office}. Untuk {what}.", "Standard of {office}. For {what}.");
+/// The draft follows a procedure that is not in use any more.
+pub const PROCEDURE_GONE: Words = words(
+    "Layanan yang dipilih dalam draf tidak dipakai lagi di kantor ini. Isian lainnya tetap ada; pilih layanan lain.",
+    "The service chosen in the draft is no longer used here. The rest of what was typed is kept; choose another service.",
+);
 /// Kind of complaint; `{matter}`.
 pub const KIND: Words = words("Jenis {matter}", "Kind of {matter}");
 /// How it came.

@@ -31,6 +31,7 @@ pub mod more;
 pub mod office;
 pub mod opening;
 pub mod places;
+pub mod procedures;
 pub mod settings;
 pub mod setup;
 pub mod storage;

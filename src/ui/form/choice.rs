@@ -145,6 +145,51 @@ pub fn SelectField(
     labelled(form, &id, label, hint, optional, control)
 }
 
+/// Several answers at once: a box for each. The form holds `TICKED` or nothing under `<id>-<value>`.
+#[component]
+pub fn ChecksField(
+    /// The form that holds the values.
+    form: Form,
+    /// The question's id, under which an error stands; the first box carries it on the page.
+    #[prop(into)]
+    id: String,
+    /// The question.
+    #[prop(into)]
+    label: String,
+    /// How to answer; empty, none.
+    #[prop(optional, into)]
+    hint: String,
+    /// The answers.
+    choices: Vec<Choice>,
+) -> impl IntoView {
+    let boxes = choices.into_iter().enumerate().map(|(place, choice)| {
+        let field = format!("{id}-{}", choice.value);
+        let option_id = if place == 0 { id.clone() } else { field.clone() };
+        let hint_id = format!("{field}-note");
+        let described = (!choice.hint.is_empty()).then(|| hint_id.clone());
+        let (name, shown) = (field.clone(), field.clone());
+        let hint =
+            (!choice.hint.is_empty()).then(|| view! { <span class="option-hint" id=hint_id>{choice.hint}</span> });
+        view! {
+            <label class="option">
+                <input
+                    type="checkbox"
+                    id=option_id
+                    name=name
+                    autocomplete="off"
+                    aria-describedby=described
+                    prop:checked=move || form.checked(&shown)
+                    on:change=move |event| form.tick(&field, event_target_checked(&event))
+                />
+                <span>{choice.label}</span>
+                {hint}
+            </label>
+        }
+    });
+    let options = view! { <div class="options">{boxes.collect_view()}</div> }.into_any();
+    grouped(form, &id, label, hint, false, options)
+}
+
 /// A box to tick; the form holds `TICKED` or nothing.
 #[component]
 pub fn CheckField(

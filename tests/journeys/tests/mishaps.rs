@@ -2,8 +2,18 @@
 
 use journeys::{Browser, Host};
 
-const ROUTES: [&str; 9] =
-    ["", "cases/", "agenda/", "more/", "intake/", "guests/", "exchange/", "settings/", "settings/?part=holidays"];
+const ROUTES: [&str; 10] = [
+    "",
+    "cases/",
+    "agenda/",
+    "more/",
+    "intake/",
+    "guests/",
+    "exchange/",
+    "settings/",
+    "settings/?part=holidays",
+    "settings/?part=procedures",
+];
 
 #[test]
 fn a_page_that_broke_says_that_what_was_saved_is_safe_and_reloads() {
@@ -41,6 +51,7 @@ fn with_the_board_everything_is_there_that_a_day_without_a_network_needs() {
     browser.set_up_an_office();
     host.unreachable(true);
     browser.press_on("#first-intake");
+    browser.tick_on("input[name=procedure][value=banten-mediasi-koperasi]");
     browser.meet("#f-chronology");
 }
 
@@ -50,6 +61,7 @@ fn what_is_being_typed_outlives_a_crash_of_the_browser() {
     let browser = Browser::open(&host);
     browser.set_up_an_office();
     browser.go("intake/");
+    browser.tick_on("input[name=procedure][value=banten-mediasi-koperasi]");
     browser.fill_on("#f-chronology", "Simpanan tidak dapat ditarik sejak Januari.");
     browser.meet("[data-draft=kept]");
     browser.crash();

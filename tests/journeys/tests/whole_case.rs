@@ -47,6 +47,7 @@ fn plan(browser: &Browser, date: &str, time: &str, place: &str) {
 
 fn take_in(browser: &Browser) {
     browser.go("intake/");
+    browser.tick_on("input[name=procedure][value=banten-mediasi-koperasi]");
     browser.tick_on("input[name=kind][value=member-against-coop]");
     browser.fill_on("#party-complainant-name", COMPLAINANT);
     browser.choose_on("#party-complainant-document-kind", "nik");

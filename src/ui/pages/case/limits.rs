@@ -141,7 +141,7 @@ fn agreed(file: &CaseFile, rule: &LimitRule, deadline: &Deadline) -> Option<AnyV
 }
 
 /// "3 hari kerja".
-pub(super) fn length(limit: TimeLimit) -> String {
+pub(in crate::ui::pages) fn length(limit: TimeLimit) -> String {
     let noun = match limit.unit {
         Unit::WorkingDay => WORKING_DAYS,
         Unit::Day => CALENDAR_DAYS,

@@ -43,6 +43,9 @@ use crate::ui::navigation::{href, query};
 use crate::ui::routes::Route;
 use crate::ui::session::Session;
 
+pub(super) use limits::length;
+pub(super) use next_step::provenance;
+
 use case_view::{CaseView, Held};
 
 /// The page.

@@ -124,7 +124,7 @@ fn others(view: CaseView, ways: &[(Option<Slug>, String)], shown: Option<&Slug>)
 }
 
 /// The standard's own sentence, or that there is none; and what must be said beside it.
-pub(super) fn provenance(provenance: &Provenance) -> AnyView {
+pub(in crate::ui::pages) fn provenance(provenance: &Provenance) -> AnyView {
     let note = provenance.note.as_ref().map(|note| text(note).to_owned());
     let sentence = match &provenance.quote {
         Some(quote) => {

@@ -16,14 +16,25 @@ use super::field;
 /// Answers beyond this many stand in a select.
 const IN_SIGHT: usize = 4;
 
-/// The choice of the service, where there is one to make.
+/// The choice of the service, where there is one to make: all in sight, each with whose standard it is
+/// and what it is for.
 pub(super) fn which(form: Form, procedures: StoredValue<Vec<Rc<Procedure>>, LocalStorage>) -> AnyView {
-    let choices: Vec<Choice> = procedures
-        .with_value(|all| all.iter().map(|known| Choice::new(known.id.as_str(), text(&known.title))).collect());
+    let choice = |known: &Rc<Procedure>| Choice::new(known.id.as_str(), text(&known.title)).with_hint(purpose(known));
+    let choices: Vec<Choice> = procedures.with_value(|all| all.iter().map(choice).collect());
     if choices.len() < 2 {
         return ().into_any();
     }
-    choice(form, field::PROCEDURE, t(intake::PROCEDURE).to_owned(), choices)
+    let label = t(intake::PROCEDURE);
+    view! { <ChoiceField form id=field::PROCEDURE label hint=t(intake::PROCEDURE_HINT) choices /> }.into_any()
+}
+
+/// "Standar Dinas …; pengaduan: …": the kinds, or the ways, say what it is for.
+fn purpose(procedure: &Procedure) -> String {
+    let parts = if procedure.kinds.is_empty() { &procedure.branches } else { &procedure.kinds };
+    let names: Vec<&str> = parts.iter().map(|part| text(&part.name)).collect();
+    let matter = t(intake::matter(procedure.matter));
+    let what = if names.is_empty() { matter.to_owned() } else { [matter, ": ", &names.join(", ")].concat() };
+    fill(intake::PROCEDURE_PURPOSE, &[("office", &procedure.office.name), ("what", &what)])
 }
 
 /// Kind, way, channel and time.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::app::{Desk, Visit};
-use crate::domain::procedure::Side;
+use crate::domain::procedure::{Procedure, Side};
 use crate::ui::components::{Button, ButtonKind, Card, Notice, Status};
 use crate::ui::copy::{dates, fill, intake, t};
 use crate::ui::form::{Form, Values};
@@ -108,14 +108,14 @@ fn choose(ask: RwSignal<bool>, fresh: RwSignal<bool>) -> AnyView {
 
 fn drawn(desk: &Rc<Desk>, stored: Option<&[u8]>, visit: Option<&Visit>, fresh: RwSignal<bool>) -> AnyView {
     let procedures = desk.procedures();
-    let Some(procedure) = procedures.first() else {
+    if procedures.is_empty() {
         return view! {
             <Notice status=Status::Soon>
                 <p>{t(intake::NO_PROCEDURE)}</p>
             </Notice>
         }
         .into_any();
-    };
+    }
     let (later, whose) = (desk.clone(), procedures.clone());
     spawn_local(async move {
         for procedure in whose {
@@ -124,14 +124,34 @@ fn drawn(desk: &Rc<Desk>, stored: Option<&[u8]>, visit: Option<&Visit>, fresh: R
     });
     let mut first = Values::new();
     first.insert(field::RECEIVED.to_owned(), now_value(desk));
-    if procedures.len() == 1 {
-        first.insert(field::PROCEDURE.to_owned(), procedure.id.to_string());
+    if let [only] = &procedures[..] {
+        first.insert(field::PROCEDURE.to_owned(), only.id.to_string());
     }
-    if let (Some(visit), Some(rule)) = (visit, procedure.side(Side::Complainant)) {
+    if let Some(visit) = visit {
         first.insert(field::VISIT.to_owned(), ids::of_fact(visit.id));
-        first.extend(party::of_visitor(&rule.id, visit));
+        // Whoever came is the complainant, by whichever name the chosen service has for that side.
+        for rule in procedures.iter().filter_map(|procedure| procedure.side(Side::Complainant)) {
+            first.extend(party::of_visitor(&rule.id, visit));
+        }
     }
     let form = Form::new(KEY, Session::current().keeper(), stored, first);
     follow_now(form, field::RECEIVED);
-    sheet::sheet(form, procedures, fresh)
+    let gone = gone(form, &procedures);
+    let gone = gone.then(|| view! { <Notice status=Status::Soon>{t(intake::PROCEDURE_GONE)}</Notice> });
+    view! {
+        {gone}
+        {sheet::sheet(form, procedures, fresh)}
+    }
+    .into_any()
+}
+
+/// Whether the draft follows a procedure that is not in use any more. Then it is chosen anew.
+fn gone(form: Form, procedures: &[Rc<Procedure>]) -> bool {
+    let held = form.value_now(field::PROCEDURE);
+    let gone = !held.is_empty() && !procedures.iter().any(|known| known.id == *held.as_str());
+    if gone {
+        let only = if let [only] = procedures { only.id.as_str() } else { "" };
+        form.suppose(field::PROCEDURE, only);
+    }
+    gone
 }

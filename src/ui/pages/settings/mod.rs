@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::ui::components::focus::{PAGE_HEADING, focus_when_drawn};
 use crate::ui::components::{Icon, Page, PageHead, icon};
-use crate::ui::copy::{Words, calendar, office, places, storage, t};
+use crate::ui::copy::{Words, calendar, office, places, procedures as copy, storage, t};
 use crate::ui::navigation::{href, href_with, query};
 use crate::ui::routes::Route;
 
@@ -16,6 +16,7 @@ mod holidays;
 mod hours;
 mod officers;
 mod overview;
+mod procedures;
 mod profile;
 mod readings;
 mod room;
@@ -27,12 +28,14 @@ enum Part {
     Hours,
     Holidays,
     Officers,
+    Procedures,
     Readings,
     Storage,
 }
 
 impl Part {
-    const ALL: [Part; 6] = [Part::Office, Part::Hours, Part::Holidays, Part::Officers, Part::Readings, Part::Storage];
+    const ALL: [Part; 7] =
+        [Part::Office, Part::Hours, Part::Holidays, Part::Officers, Part::Procedures, Part::Readings, Part::Storage];
 
     /// Its name in the address.
     fn id(self) -> &'static str {
@@ -41,6 +44,7 @@ impl Part {
             Part::Hours => "hours",
             Part::Holidays => "holidays",
             Part::Officers => "officers",
+            Part::Procedures => "procedures",
             Part::Readings => "readings",
             Part::Storage => "storage",
         }
@@ -52,6 +56,7 @@ impl Part {
             Part::Hours => office::HOURS,
             Part::Holidays => office::HOLIDAYS,
             Part::Officers => office::OFFICERS,
+            Part::Procedures => copy::TITLE,
             Part::Readings => office::READINGS,
             Part::Storage => office::STORAGE,
         }
@@ -63,6 +68,7 @@ impl Part {
             Part::Hours => calendar::HOURS_LEAD,
             Part::Holidays => calendar::HOLIDAYS_LEAD,
             Part::Officers => office::OFFICERS_LEAD,
+            Part::Procedures => copy::LEAD,
             Part::Readings => office::READINGS_LEAD,
             Part::Storage => storage::LEAD,
         }
@@ -74,7 +80,8 @@ impl Part {
             Part::Hours => Icon::Clock,
             Part::Holidays => Icon::Agenda,
             Part::Officers => Icon::People,
-            Part::Readings => Icon::Sheet,
+            Part::Procedures => Icon::Sheet,
+            Part::Readings => Icon::Edit,
             Part::Storage => Icon::Shield,
         }
     }
@@ -106,6 +113,7 @@ fn section(part: Part) -> AnyView {
         Part::Hours => hours::view(),
         Part::Holidays => holidays::view(),
         Part::Officers => officers::view(),
+        Part::Procedures => procedures::view(),
         Part::Readings => readings::view(),
         Part::Storage => room::view(),
     };

@@ -55,6 +55,10 @@ fn stands(part: Part, desk: &Desk) -> String {
             let active = desk.office().officers.values().filter(|(_, active)| *active).count();
             count(number(active), office::OFFICER_COUNT)
         }
+        Part::Procedures => {
+            let procedures = desk.office().procedures.len();
+            count(number(procedures), crate::ui::copy::procedures::IN_USE_COUNT)
+        }
         Part::Readings => {
             let titles: Vec<String> =
                 desk.procedures().iter().map(|p| crate::ui::copy::text(&p.title).into()).collect();

@@ -4,13 +4,14 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::DRAFT;
-use super::office::Ground;
+use super::office::{Ground, PROCEDURES};
 use crate::app::{OfficerPerson, Setup};
+use crate::domain::Slug;
 use crate::domain::calendar::Zone;
 use crate::domain::office::OfficeProfile;
 use crate::ui::components::Notices;
-use crate::ui::copy::{Words, fields, fill, office, setup, t, trouble};
-use crate::ui::form::{FieldError, Form, Values};
+use crate::ui::copy::{Words, fields, fill, office, procedures, setup, t, trouble};
+use crate::ui::form::{Choice, FieldError, Form, TICKED, Values};
 use crate::ui::navigation::{href, navigator};
 use crate::ui::routes::Route;
 use crate::ui::session::Session;
@@ -38,8 +39,23 @@ pub fn first_values(ground: &Ground) -> Values {
     let chosen = office.map_or(super::office::OTHER, |office| &office.name);
     let week = ground.weeks.first().map(|week| week.value.clone()).unwrap_or_default();
     let fixed = [("office", chosen.to_owned()), ("week", week)];
-    let values = fixed.into_iter().chain(profile_values(office));
-    values.map(|(field, value)| (field.to_owned(), value)).collect()
+    let values = fixed.into_iter().chain(profile_values(office)).map(|(field, value)| (field.to_owned(), value));
+    let ticks = procedure_ticks(ground, chosen).into_iter().filter(|(_, ticked)| *ticked);
+    values.chain(ticks.map(|(field, _)| (field, TICKED.to_owned()))).collect()
+}
+
+/// The box of each procedure, and whether the office of this name published it.
+pub fn procedure_ticks(ground: &Ground, office: &str) -> Vec<(String, bool)> {
+    let chosen = ground.offices.iter().position(|known| known.name == office);
+    let tick = |(place, choice): &(usize, Choice)| (format!("{PROCEDURES}-{}", choice.value), chosen == Some(*place));
+    ground.procedures.iter().map(tick).collect()
+}
+
+/// The procedures that are ticked.
+fn ticked(form: Form) -> Vec<Slug> {
+    let values = form.values_now();
+    let boxes = values.iter().filter(|(_, value)| *value == TICKED);
+    boxes.filter_map(|(field, _)| Slug::new(field.strip_prefix(PROCEDURES)?.strip_prefix('-')?)).collect()
 }
 
 /// What happens when the form is sent: it is refused at its fields, or the office is set up.
@@ -83,6 +99,9 @@ fn errors(form: Form) -> Vec<FieldError> {
         if form.value_now(field).trim().is_empty() {
             errors.push(FieldError::new(field, fill(fields::ERROR_EMPTY, &[("label", t(label))])));
         }
+    }
+    if ticked(form).is_empty() {
+        errors.push(FieldError::new(PROCEDURES, t(procedures::CHOOSE_NONE)));
     }
     let nip = nip(form);
     let is_nip = nip.len() == 18 && nip.bytes().all(|byte| byte.is_ascii_digit());
@@ -131,6 +150,7 @@ fn answers(form: Form) -> Setup {
             nip: nip(form),
         },
         week: value("week"),
-        collective_leave_is_working: form.value_now("leave") == crate::ui::form::TICKED,
+        collective_leave_is_working: form.value_now("leave") == TICKED,
+        procedures: ticked(form),
     }
 }

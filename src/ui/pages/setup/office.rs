@@ -1,5 +1,7 @@
 //! The form of the first run: five short questions, the rest folded away with good beginnings.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -8,11 +10,12 @@ use super::{DRAFT, Way, take};
 use crate::app::Trouble;
 use crate::domain::calendar::Zone;
 use crate::domain::office::OfficeProfile;
+use crate::domain::procedure::Procedure;
 use crate::ui::components::focus::{PAGE_HEADING, focus_when_drawn};
 use crate::ui::components::{Button, ButtonKind, Disclosure, Icon, Notice, Page, PageHead, Status};
-use crate::ui::copy::{actions, calendar, office, setup, t, text, trouble};
+use crate::ui::copy::{actions, calendar, fill, office, procedures, setup, t, text, trouble};
 use crate::ui::form::{
-    CheckField, Choice, ChoiceField, DraftLine, ErrorSummary, FieldGroup, Form, SelectField, TextField,
+    CheckField, ChecksField, Choice, ChoiceField, DraftLine, ErrorSummary, FieldGroup, Form, SelectField, TextField,
 };
 use crate::ui::pages::opening::opening;
 use crate::ui::session::Session;
@@ -20,21 +23,35 @@ use crate::ui::session::Session;
 /// The choice of an office that has no pack here.
 pub const OTHER: &str = "other";
 
+/// The question of the procedures.
+pub const PROCEDURES: &str = "procedures";
+
 /// What there is to choose from.
 #[derive(Clone)]
 pub struct Ground {
     /// Offices of the packs.
     pub offices: Vec<OfficeProfile>,
+    /// Procedures of the packs, each with the place of its office among them.
+    pub procedures: Vec<(usize, Choice)>,
     /// Usual weeks.
     pub weeks: Vec<Choice>,
 }
 
 async fn ground(session: Session) -> Result<Ground, Trouble> {
     let desk = session.desk().ok_or(Trouble::NotSetUp)?;
-    let offices = desk.shipped_offices().await?;
+    let publishers = desk.publishers().await?;
     let hours = desk.usual_hours().await?;
     let weeks = hours.weeks.iter().map(|week| Choice::new(week.id.clone(), text(&week.name))).collect();
-    Ok(Ground { offices, weeks })
+    let offered = publishers.iter().enumerate().flat_map(|(place, publisher)| {
+        let choice = |procedure: &Rc<Procedure>| {
+            let hint = fill(procedures::BY_OFFICE, &[("office", &procedure.office.name)]);
+            (place, Choice::new(procedure.id.as_str(), text(&procedure.title)).with_hint(hint))
+        };
+        publisher.procedures.iter().map(choice).collect::<Vec<_>>()
+    });
+    let procedures = offered.collect();
+    let offices = publishers.into_iter().map(|publisher| publisher.profile).collect();
+    Ok(Ground { offices, procedures, weeks })
 }
 
 /// The form, once its choices are there.
@@ -83,7 +100,8 @@ fn questions(way: RwSignal<Way>, form: Form, ground: Ground) -> AnyView {
     let other = Memo::new(move |_| form.is("office", OTHER));
     let saving = RwSignal::new(false);
     let failed = RwSignal::new(None::<String>);
-    fill_in(form, ground.offices.clone());
+    fill_in(form, ground.clone());
+    let standards = standards(form, &ground);
     let submit = ask(form, saving, failed);
     let mut offices: Vec<Choice> =
         ground.offices.iter().map(|office| Choice::new(&office.name, &office.name)).collect();
@@ -104,6 +122,7 @@ fn questions(way: RwSignal<Way>, form: Form, ground: Ground) -> AnyView {
                 <ErrorSummary form />
                 <ChoiceField form id="office" label=t(setup::WHICH) choices=offices />
                 {move || other.get().then(|| name_and_government(form))}
+                {standards}
                 <TextField form id="city" label=t(setup::CITY) hint=t(setup::CITY_HINT) />
                 <TextField form id="officer" label=t(setup::OFFICER) hint=t(setup::OFFICER_HINT) />
                 <TextField form id="position" label=t(office::POSITION) optional=true />
@@ -170,14 +189,58 @@ fn rest(form: Form, other: Memo<bool>) -> AnyView {
     .into_any()
 }
 
-/// Another office brings its own name, address and zone with it.
-fn fill_in(form: Form, offices: Vec<OfficeProfile>) {
+/// The procedures: those that the chosen office published in sight, the others folded away.
+fn standards(form: Form, ground: &Ground) -> AnyView {
+    let (offices, all) = (ground.offices.clone(), ground.procedures.clone());
+    let chosen = Memo::new(move |_| {
+        let name = form.value("office");
+        offices.iter().position(|office| office.name == name)
+    });
+    (move || {
+        let chosen = chosen.get();
+        let own = |place: usize| chosen.is_none_or(|chosen| chosen == place);
+        let (mut shown, mut folded) = (Vec::new(), Vec::new());
+        for (place, choice) in all.iter().cloned() {
+            if own(place) { shown.push(choice) } else { folded.push(choice) }
+        }
+        let rest = (!folded.is_empty()).then(|| {
+            let boxes = folded.into_iter().map(|choice| {
+                let id = format!("{PROCEDURES}-{}", choice.value);
+                view! { <CheckField form id label=choice.label hint=choice.hint /> }
+            });
+            let boxes = boxes.collect_view();
+            view! {
+                <Disclosure id="setup-others" label=t(procedures::CHOOSE_OTHERS) small=true>
+                    {boxes}
+                </Disclosure>
+            }
+        });
+        view! {
+            <ChecksField
+                form
+                id=PROCEDURES
+                label=t(procedures::CHOOSE)
+                hint=t(procedures::CHOOSE_HINT)
+                choices=shown
+            />
+            {rest}
+        }
+        .into_any()
+    })
+    .into_any()
+}
+
+/// Another office brings its own name, address, zone and procedures with it.
+fn fill_in(form: Form, ground: Ground) {
     Effect::new(move |before: Option<String>| {
         let now = form.value("office");
         if before.is_some_and(|before| before != now) {
-            let chosen = offices.iter().find(|office| office.name == now);
+            let chosen = ground.offices.iter().find(|office| office.name == now);
             for (field, value) in super::answers::profile_values(chosen) {
                 form.set(field, value);
+            }
+            for (field, ticked) in super::answers::procedure_ticks(&ground, &now) {
+                form.tick(&field, ticked);
             }
         }
         now
