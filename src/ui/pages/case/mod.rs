@@ -63,7 +63,7 @@ pub fn page() -> AnyView {
     });
     let minute = Memo::new(move |_| session.now().map(|now| now.timestamp() / 60));
     let standing = Memo::new(move |_| {
-        minute.track();
+        minute.with(|_| ());
         let (desk, id) = (session.watch()?, ids::case(&id.get()?)?);
         news::standing(&*desk.file(id)?, desk.now())
     });

@@ -50,7 +50,7 @@ fn shown(sheet: CountSheet) -> AnyView {
     // Time left and the moment of printing follow the clock, by the minute.
     let minute = Memo::new(move |_| session.now().map(|now| now.timestamp() / 60));
     let composed: Memo<Option<Letter>> = Memo::new(move |_| {
-        minute.track();
+        minute.with(|_| ());
         session.watch().and_then(|desk| desk.compose_count_sheet(&sheet))
     });
     let print = UnsyncCallback::new(move |()| print_when_drawn(notices));
