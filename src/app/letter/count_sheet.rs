@@ -72,12 +72,13 @@ fn count(fields: &mut Fields, file: &CaseFile, rule: &LimitRule, deadline: &Dead
     fields.text(Field::CountLength, words::length(deadline.length));
     fields.text(Field::CountMetBy, event(file, &terms.met_by));
     fields.text(Field::CountRule, words::rule(deadline.length.unit));
-    fields.list(Field::CountReadings, deadline.notes.iter().map(|note| note.id.clone()));
+    let notes: Vec<&str> = deadline.notes.iter().map(|note| note.id.as_str()).collect();
+    fields.text(Field::CountReadings, notes.join(" "));
     if deadline.extended_by > 0 {
         let by = words::length(TimeLimit { count: deadline.extended_by, ..deadline.length });
         fields.text(Field::CountExtension, format!("{by} (di luar standar; alasan dan pemutus ada pada riwayat)"));
     }
-    fields.list(Field::CountDoubts, doubts(&deadline.doubt.unpublished, deadline.doubt.estimated));
+    fields.text(Field::CountDoubts, doubts(&deadline.doubt.unpublished, deadline.doubt.estimated).join(" "));
     let (start, due) = (deadline.start(), deadline.due());
     let event = event(file, &terms.starts);
     fields.text(

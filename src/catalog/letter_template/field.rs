@@ -155,7 +155,7 @@ fields! {
     /// The counting rule in words.
     CountRule = "count_rule": Text;
     /// The office's choices that made the date.
-    CountReadings = "count_readings": List;
+    CountReadings = "count_readings": Text;
     /// By how much it was extended.
     CountExtension = "count_extension": Text;
     /// When its clock stood still.
@@ -167,7 +167,7 @@ fields! {
     /// Days left out, by name.
     CountLeftOut = "count_left_out": List;
     /// What the date still depends on: "kalender 2028 belum ditetapkan".
-    CountDoubts = "count_doubts": List;
+    CountDoubts = "count_doubts": Text;
     /// The last working moment before a due day that is not worked.
     CountLastOpen = "count_last_open": Text;
     /// How the limit stands when the sheet is printed.

@@ -165,19 +165,14 @@ pub const LOCAL_TWICE: Words = words("Tanggal ini sudah diisi di atas.", "This d
 pub const BALI: Words = words("Libur fakultatif dan dispensasi Bali", "Bali's own days off");
 /// About them; `{year}`.
 pub const BALI_HINT: Words = words(
-    "Tidak dihitung sebagai libur sebelum dikonfirmasi. Centang hanya hari yang sudah ditetapkan pemerintah daerah untuk tahun {year}.",
-    "Not days off until confirmed. Tick only those that the regional government has set for {year}.",
+    "Tidak dihitung sebagai libur sebelum dikonfirmasi. Centang hanya hari yang sudah ditetapkan pemerintah daerah untuk tahun {year}; tanggal yang berasal dari perhitungan perlu dicocokkan dahulu dengan penetapan itu.",
+    "Not days off until confirmed. Tick only those that the regional government has set for {year}; computed dates have to be checked against that decision first.",
 );
 /// The list has nothing for `{year}`.
 pub const BALI_NONE: Words = words("Daftar ini belum memuat tahun {year}.", "This list has nothing for {year} yet.");
 /// All of them are confirmed; `{year}`.
 pub const BALI_ALL: Words =
     words("Semua hari dalam daftar {year} sudah dikonfirmasi.", "All days of the list for {year} are confirmed.");
-/// A date that the list computed; `{source}`.
-pub const BALI_COMPUTED: Words = words(
-    "Sumber: {source}. Tanggal perhitungan: cocokkan dengan penetapan resmi.",
-    "Source: {source}. A computed date: check it against the official decision.",
-);
 /// Where a date comes from; `{source}`.
 pub const BALI_SOURCE: Words = words("Sumber: {source}.", "Source: {source}.");
 /// Nothing is ticked.

@@ -33,9 +33,8 @@ pub const RECEIVED_ENDED: Words = words("Diterima {when} · selesai dalam {age}"
 pub const HELD_UP: Words = words("Tertahan – menunggu {what}", "Held up – waiting for {what}");
 /// No clock runs and nothing is named.
 pub const HELD_UP_PLAIN: Words = words("Tidak ada tenggat yang berjalan", "No deadline is running");
-/// Since when it is so, and how old the case is; `{days}` and `{age}` are counted nouns.
-pub const SINCE: Words =
-    words("sejak {when} ({days}); umur pengaduan {age}", "since {when} ({days}); the case is {age} old");
+/// Since when it is so; `{days}` is a counted noun.
+pub const SINCE: Words = words("sejak {when} ({days})", "since {when} ({days})");
 /// A meeting is planned.
 pub const MEETING_PLANNED: Words = words("Pertemuan direncanakan {when}", "A meeting is planned for {when}");
 /// The planned moment has passed, and nothing was recorded.

@@ -230,6 +230,23 @@ fn a_count_sheet_is_one_page_that_explains_the_date_without_a_name() {
     for name in ["Wahyuni", "Anggrek"] {
         assert!(!sheets[0].contains(name), "{name} is a party");
     }
+
+    // Sixty working days, over Idul Fitri and the holidays of May and June, are one page too.
+    browser.press_on("#letter-to-case");
+    browser.press_on("#open-extend");
+    browser.tick_on(&format!("input[name=extend-limit][value={RESPONDENT}]"));
+    browser.fill_on("#extend-by", "55");
+    browser.fill_on("#extend-reason", "Perlu keterangan tambahan.");
+    browser.fill_on("#extend-decided", "Kepala Dinas");
+    browser.press_on("#extend-submit");
+    browser.see("Batas waktu diperpanjang.");
+    browser.press_on("#why-now");
+    browser.press_on("#count-sheet");
+    browser.see("60 hari kerja");
+    browser.settle();
+    let sheets = browser.printed().sheets();
+    assert_eq!(sheets.len(), 1, "{sheets:#?}");
+    assert!(sheets[0].contains("Hari Raya Waisak") && sheets[0].contains("Dicetak"), "{}", sheets[0]);
     browser.untroubled();
 }
 

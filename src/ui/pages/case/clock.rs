@@ -137,9 +137,9 @@ fn waiting(file: &CaseFile, deadlines: &[Deadline], now: Moment) -> Face {
     let local = |at: Moment| file.calendar.local(at);
     let mut note = Vec::new();
     let days = |at: Moment| count((local(now).date_naive() - local(at).date_naive()).num_days(), case::DAYS);
-    if let Some((since, received)) = held_up(&file.case).zip(file.case.opened_at()) {
-        let when = dates::moment(local(since));
-        note.push(fill(case::SINCE, &[("when", &when), ("days", &days(since)), ("age", &days(received))]));
+    // How old the case is in all stands right above, with the day of its receipt.
+    if let Some(since) = held_up(&file.case) {
+        note.push(fill(case::SINCE, &[("when", &dates::moment(local(since))), ("days", &days(since))]));
     }
     if let Some(attempts) = file.case.attempts().map(attempts).filter(|words| !words.is_empty()) {
         note.push(attempts);

@@ -122,8 +122,8 @@ fn draw(drafted: Drafted, holidays: Holidays, list: &PublishedDays) -> AnyView {
 
 fn one(form: Form, day: &LocalDay) -> AnyView {
     let label = [&day.name, ", ", &dates::date_with_weekday(day.date)].concat();
-    let words = if day.estimated { calendar::BALI_COMPUTED } else { calendar::BALI_SOURCE };
-    view! { <CheckField form id=field(day) label hint=fill(words, &[("source", &day.source)]) /> }.into_any()
+    let hint = fill(calendar::BALI_SOURCE, &[("source", &day.source)]);
+    view! { <CheckField form id=field(day) label hint /> }.into_any()
 }
 
 /// The change that the ticked days make; `None` when there is none.
