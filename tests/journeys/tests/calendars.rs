@@ -22,6 +22,7 @@ fn set_up(browser: &Browser, zone: &str) {
 /// A complaint is taken in and verified now; its page is open.
 fn verified(browser: &Browser) -> String {
     browser.go("intake/");
+    browser.tick_on("input[name=procedure][value=banten-mediasi-koperasi]");
     browser.tick_on("input[name=kind][value=member-against-coop]");
     browser.fill_on("#party-complainant-name", "Wahyuni Contohwati");
     browser.choose_on("#party-complainant-document-kind", "nik");

@@ -62,7 +62,7 @@ fn tabanan_by_letter_and_face_to_face_on_a_device_in_another_zone() {
     browser.order("Emulation.setTimezoneOverride", serde_json::json!({ "timezoneId": "Asia/Jakarta" }));
     // Saturday the 31st, 09.00 in Tabanan.
     let officer = Officer::of(&browser, &host, "tabanan-dumas", "2026-01-31T08:00:00+07:00");
-    officer.take_in(&[("branch", "letter"), ("channel", "letter")]);
+    officer.take_in(&[("channel", "letter")]);
     // 2, 3, 4, 5, 6.
     officer.due("normal-5-days", "2026-02-06T16:30:00+08:00", "Jumat, 6 Februari 2026, 16.30 WITA");
     officer.at("2026-02-02T08:00:00+07:00").act("hand-to-secretary", &[]).act("enter-agenda", &[]);
@@ -85,7 +85,7 @@ fn tabanan_by_letter_and_face_to_face_on_a_device_in_another_zone() {
     officer.act("make-reply", &[]).act("sign-reply", &[("outcome", "signed")]);
     officer.act("send-reply", &[]).stands("special-1-month", "met").close("answered-by-letter");
 
-    officer.take_in(&[("branch", "face-to-face"), ("channel", "face-to-face")]);
+    officer.take_in(&[("channel", "face-to-face")]);
     officer
         .act("ask-subject", &[])
         .act("record-contact", &[])
