@@ -13,7 +13,7 @@ mod refusal;
 mod state;
 
 pub use command::{CaseCommand, Intake};
-pub use decide::{decide, effective_floor, may_link};
+pub use decide::{decide, effective_floor, may_hand_in, may_link};
 pub use event::{
     ActRecord, Adopted, Answer, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord, Opened, ProcedureRef,
     Routing,

@@ -72,7 +72,7 @@ fn paused(view: CaseView, file: &CaseFile) -> AnyView {
     let last =
         file.case.entries.iter().rev().find(|entry| !entry.struck && matches!(entry.event, CaseEvent::Paused { .. }));
     let (reason, until) = match last.map(|entry| &entry.event) {
-        Some(CaseEvent::Paused { reason, until }) => (kept_text(file, *reason), *until),
+        Some(CaseEvent::Paused { reason, until, .. }) => (kept_text(file, *reason), *until),
         _ => (String::new(), None),
     };
     let until = until.map(|until| fill(case::PAUSED_UNTIL, &[("when", &dates::moment(file.calendar.local(until)))]));

@@ -52,7 +52,8 @@ pub(super) fn values(file: &CaseFile, event: &CaseEvent, whole: bool) -> Rows {
             rows.extend(invitation.agenda.map(|agenda| kept(file, case_timeline::MEETING_AGENDA, agenda)));
         }
         CaseEvent::MeetingHeld(held) => attendance(file, &held.attendance, &mut rows),
-        CaseEvent::Paused { reason, until } => {
+        CaseEvent::Paused { reason, decided_by, until } => {
+            rows.extend(decided_by.map(|by| kept(file, case_timeline::DECIDED_BY, by)));
             rows.push(kept(file, case_timeline::REASON, *reason));
             let until = until.map(|until| dates::moment_short(file.calendar.local(until)));
             rows.extend(until.map(|until| term(t(case_timeline::UNTIL), until)));
@@ -79,10 +80,18 @@ pub(super) fn values(file: &CaseFile, event: &CaseEvent, whole: bool) -> Rows {
             rows.extend(made.number.clone().map(|number| term(t(case_timeline::NUMBER), number)));
             rows.push(term(t(case::FINGERPRINT), made.fingerprint.clone()));
         }
-        CaseEvent::Closed { reason, .. } => {
+        CaseEvent::Closed { reason, decided_by, referred_to, .. } => {
+            rows.extend(referred_to.map(|to| kept(file, case_timeline::REFERRED_TO, to)));
+            rows.extend(decided_by.map(|by| kept(file, case_timeline::DECIDED_BY, by)));
             rows.extend(reason.map(|reason| kept(file, case_timeline::REASON, reason)));
         }
-        CaseEvent::Reopened { reason } | CaseEvent::Voided { reason } => {
+        CaseEvent::Reopened { reason, decided_by } => {
+            rows.extend(decided_by.map(|by| kept(file, case_timeline::DECIDED_BY, by)));
+            rows.push(kept(file, case_timeline::REASON, *reason));
+        }
+        CaseEvent::Voided { reason }
+        | CaseEvent::IdentityRevealed { reason, .. }
+        | CaseEvent::OfficerTied { reason, .. } => {
             rows.push(kept(file, case_timeline::REASON, *reason));
         }
         CaseEvent::Unknown { kind } => rows.push(term(t(case_timeline::KIND), kind.clone())),

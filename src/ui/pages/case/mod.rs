@@ -18,12 +18,15 @@ mod handovers;
 mod head;
 mod letters;
 mod limits;
+mod linked;
+mod linking;
 mod meeting;
 mod moves;
 mod next_step;
 mod offer;
 mod panel;
 mod parties;
+mod picker;
 mod requirements;
 mod running;
 mod steps;
@@ -88,6 +91,7 @@ fn body(view: CaseView) -> AnyView {
                 {parties::card(view)}
                 {requirements::card(view)}
                 {letters::card(view)}
+                {linked::card(view)}
             </div>
             <div class="case-past">{timeline::card(view)}</div>
             <div class="case-other">{actions::card(view)}</div>
