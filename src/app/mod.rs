@@ -5,6 +5,7 @@
 
 mod acquainted;
 mod board;
+mod covering;
 mod desk;
 mod drafts;
 mod exchange;

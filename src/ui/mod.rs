@@ -4,6 +4,7 @@
 //! Without the `web` feature only the words, the places and the drafts' queue are built, for their tests.
 
 pub mod copy;
+mod covered;
 pub mod drafts;
 pub mod ids;
 pub mod routes;

@@ -44,13 +44,26 @@ fn who(row: &Row, with_procedure: bool) -> AnyView {
                 aria-labelledby=[number.as_str(), parties.as_str()].join(" ")
             >
                 <span class="line-parties" id=parties.clone()>
-                    <strong>{row.complainant.clone()}</strong>
-                    <span class="muted">{format!(" {} ", t(board::AGAINST))}</span>
-                    <strong>{row.respondent.clone()}</strong>
+                    {sides(row)}
                 </span>
             </a>
             {with_procedure.then(|| view! { <p class="line-about">{row.procedure.clone()}</p> })}
         </div>
+    }
+    .into_any()
+}
+
+/// Who against whom; the one side alone where there is no other.
+pub fn sides(row: &Row) -> AnyView {
+    let against = (!row.respondent.is_empty()).then(|| {
+        view! {
+            <span class="muted">{format!(" {} ", t(board::AGAINST))}</span>
+            <strong>{row.respondent.clone()}</strong>
+        }
+    });
+    view! {
+        <strong>{row.complainant.clone()}</strong>
+        {against}
     }
     .into_any()
 }

@@ -3,7 +3,7 @@
 use chrono::FixedOffset;
 
 use crate::app::{BoardGroup, BoardLine};
-use crate::domain::{Moment, case::CasePhase};
+use crate::domain::{Moment, case::CasePhase, procedure::Text};
 use crate::ui::components::{DayKind, Status};
 use crate::ui::copy::{Words, board, calendar, count, countdown, dates, fill, t, text, time_left};
 use crate::ui::time_left as time;
@@ -21,7 +21,7 @@ pub struct Row {
     pub number: String,
     /// Who complains.
     pub complainant: String,
-    /// Who is complained of.
+    /// Who is complained of; empty where nobody is.
     pub respondent: String,
     /// Title of the procedure.
     pub procedure: String,
@@ -66,8 +66,11 @@ impl Row {
             group: line.group,
             phase: line.phase,
             number: named(&line.register_number, board::NO_NUMBER),
-            complainant: named(&line.complainant, board::NO_NAME),
-            respondent: named(&line.respondent, board::NO_NAME),
+            complainant: called(&line.complainant, line.pseudonyms[0].as_ref()),
+            respondent: match line.two_sided {
+                true => called(&line.respondent, line.pseudonyms[1].as_ref()),
+                false => String::new(),
+            },
             procedure: text(&line.procedure).to_owned(),
             step: match line.phase {
                 CasePhase::Voided => t(board::VOIDED).to_owned(),
@@ -88,10 +91,21 @@ impl Row {
         }
     }
 
+    /// Both sides in a line: "Wahyuni Contohwati – Koperasi Anggrek Rekaan".
+    pub fn sides(&self) -> String {
+        let sides = [self.complainant.as_str(), self.respondent.as_str()];
+        sides.into_iter().filter(|side| !side.is_empty()).collect::<Vec<_>>().join(" – ")
+    }
+
     /// Whether every word that is searched for (in lower case) is in its number or names.
     pub fn holds(&self, words: &[String]) -> bool {
         words.iter().all(|word| self.sought.contains(word.as_str()))
     }
+}
+
+/// The pseudonym of who is covered, the name of who is not.
+pub fn called(name: &str, pseudonym: Option<&Text>) -> String {
+    pseudonym.map_or_else(|| named(name, board::NO_NAME), |pseudonym| text(pseudonym).to_owned())
 }
 
 fn named(name: &str, missing: Words) -> String {

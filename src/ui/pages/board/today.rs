@@ -45,7 +45,7 @@ fn meeting(row: &Row) -> AnyView {
                 <span class="today-time">{time}</span>
                 <span class="line-number">{row.number.clone()}</span>
                 <span class="today-parties">
-                    {row.complainant.clone()} " – " {row.respondent.clone()}
+                    {row.sides()}
                 </span>
             </a>
         </li>

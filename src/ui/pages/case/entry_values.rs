@@ -7,10 +7,12 @@ use crate::domain::Slug;
 use crate::domain::case::{ActRecord, Answer, CaseEvent, Correction};
 use crate::domain::counting::TimeLimit;
 use crate::domain::fact::Commitment;
-use crate::domain::procedure::{Confidentiality, Field, FieldType};
+use crate::domain::procedure::{Field, FieldType};
 use crate::letters::identity::masked;
 use crate::ui::components::term;
 use crate::ui::copy::{Words, case, case_act, case_timeline, dates, identity, t, text};
+
+use crate::ui::covered::covered;
 
 use super::case_view::{joined, party_word};
 use super::entry::{correction_words, part_name};
@@ -108,7 +110,7 @@ pub(super) fn values(file: &CaseFile, event: &CaseEvent, whole: bool) -> Rows {
 }
 
 fn party(file: &CaseFile, role: &Slug, identity: Commitment, whole: bool, rows: &mut Rows) {
-    if file.procedure.confidentiality != Confidentiality::Ordinary {
+    if file.is_covered() {
         return rows.push(term(t(case_timeline::NAME), t(case::COVERED)));
     }
     let known = file.identity_of(identity);
@@ -156,7 +158,7 @@ fn form(file: &CaseFile, record: &ActRecord, rows: &mut Rows) {
         let field = act.and_then(|act| act.fields.iter().find(|field| field.id == *id));
         let label = field.map_or(id.as_str(), |field| text(&field.label)).to_owned();
         let value = match answer {
-            Answer::Particular(commitment) => file.text(*commitment).map(str::to_owned),
+            Answer::Particular(commitment) => file.text(*commitment).map(|told| covered(file, told)),
             Answer::Choice(option) => Some(option_name(field, option)),
             Answer::YesNo(yes) => Some(t(if *yes { case_act::YES } else { case_act::NO }).to_owned()),
             Answer::Date(date) => Some(dates::date_with_weekday(*date)),
@@ -176,7 +178,7 @@ fn option_name(field: Option<&Field>, option: &Slug) -> String {
 }
 
 fn kept(file: &CaseFile, name: Words, commitment: Commitment) -> (String, AnyView) {
-    prose(name, file.text(commitment).map(str::to_owned))
+    prose(name, file.text(commitment).map(|told| covered(file, told)))
 }
 
 fn prose(name: Words, value: Option<String>) -> (String, AnyView) {

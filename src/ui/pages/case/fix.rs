@@ -49,7 +49,7 @@ pub(super) fn form(view: CaseView, fact: FactId) -> AnyView {
         draft: fix_id(&id),
         label: case_timeline::FIX_SAVE,
         kind: ButtonKind::Primary,
-        first: first(&file, entry),
+        first: first(view, &file, entry),
         place: Place { prefix: PREFIX, submit: "fix-submit", back: fix_id(&id), said: case_timeline::FIXED },
     };
     let (draw, read) = questions(view, &file, entry);
@@ -63,7 +63,22 @@ pub(super) fn form(view: CaseView, fact: FactId) -> AnyView {
     .into_any()
 }
 
-fn first(file: &CaseFile, entry: &Entry) -> Values {
+/// Whether a form with what an entry says would show somebody who is covered.
+fn hides(view: CaseView, file: &CaseFile, entry: &Entry) -> bool {
+    let shown = view.revealed.get_untracked();
+    match &entry.event {
+        CaseEvent::PartyNamed { role, .. } => file.is_covered() && !shown.contains(role),
+        event => {
+            let texts = event.commitments().into_iter().filter_map(|commitment| file.text(commitment));
+            texts.into_iter().any(|text| file.names_covered(text, &shown))
+        }
+    }
+}
+
+fn first(view: CaseView, file: &CaseFile, entry: &Entry) -> Values {
+    if hides(view, file, entry) {
+        return Values::from([(TIME.to_owned(), moment_value(file.calendar.local(entry.at)))]);
+    }
     let text = |commitment| file.text(commitment).map(str::to_owned);
     let mut first = match &entry.event {
         CaseEvent::PartyNamed { identity, .. } => {
@@ -103,7 +118,7 @@ fn content(file: &CaseFile, entry: &Entry) -> Option<Content> {
 }
 
 fn questions(view: CaseView, file: &CaseFile, entry: &Entry) -> (Draw, Read) {
-    let content = content(file, entry);
+    let content = content(file, entry).filter(|_| !hides(view, file, entry));
     let mut choices = Vec::new();
     if !only_struck(&entry.event) {
         choices.push(Choice::new("time", t(case_timeline::FIX_TIME)));

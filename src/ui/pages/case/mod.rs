@@ -28,9 +28,11 @@ mod panel;
 mod parties;
 mod picker;
 mod requirements;
+mod reveal;
 mod running;
 mod steps;
 mod terms;
+mod ties;
 mod timeline;
 mod voiding;
 
@@ -51,7 +53,8 @@ pub fn page() -> AnyView {
     let session = Session::current();
     let notices = use_context::<Notices>();
     let id = query("id");
-    let held = Held { asked: RwSignal::new(None), chosen: RwSignal::new(None) };
+    let held = Held { asked: RwSignal::new(None), chosen: RwSignal::new(None), revealed: RwSignal::new(Vec::new()) };
+    held.cover_on_leaving(id, session);
     let ready = Memo::new(move |_| session.watch().is_some());
     // Only what changes this case draws it anew: the history's ends tell.
     let ends = Memo::new(move |_| {

@@ -8,7 +8,7 @@ use crate::ui::components::{Button, ButtonKind, Dialog};
 use crate::ui::copy::{Words, case_actions, case_forms, case_links, case_parties, case_timeline, countdown, t};
 
 use super::case_view::CaseView;
-use super::{actions, closing, explanation, fix, linking, offer, parties, requirements, terms, voiding};
+use super::{actions, closing, explanation, fix, linking, offer, parties, requirements, reveal, terms, ties, voiding};
 
 /// What can be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,10 @@ pub(super) enum Panel {
     Fix(FactId),
     /// Who a party is.
     Party(Slug),
+    /// A covered identity is looked at.
+    Reveal(Slug),
+    /// An officer is declared to be tied to a party.
+    Tie,
     /// What was handed over.
     Requirements,
     /// It gets another class.
@@ -56,6 +60,8 @@ pub(super) fn dialog(view: CaseView, panel: Panel) -> AnyView {
         Panel::Why(limit) => (countdown::WHY, explanation::explanation(view, limit)),
         Panel::Fix(fact) => (case_timeline::FIX_TITLE, fix::form(view, fact)),
         Panel::Party(role) => (case_parties::CHANGE_TITLE, parties::form(view, role)),
+        Panel::Reveal(role) => (case_parties::REVEAL_WHO, reveal::form(view, role)),
+        Panel::Tie => (case_parties::TIE, ties::form(view)),
         Panel::Requirements => (case_parties::REQUIREMENTS, requirements::form(view)),
         Panel::Class => (case_actions::RECLASSIFY, offer::reclassify(view)),
         Panel::Pause => (case_actions::PAUSE, actions::pause(view)),

@@ -13,6 +13,7 @@ use crate::ui::copy::{board, case, case_links, dates, fields, fill, t, text};
 use crate::ui::form::{Choice, ChoiceField, Form, TextField};
 use crate::ui::ids;
 use crate::ui::pages::act_form::wrong;
+use crate::ui::pages::board::called;
 
 use super::case_form::Wrong;
 use super::case_view::CaseView;
@@ -94,7 +95,8 @@ fn choice(file: &CaseFile) -> Choice {
 
 /// Both sides, as lists name them.
 fn names(file: &CaseFile) -> String {
-    let name = |side| Some(file.name_of(side)).filter(|name| !name.is_empty());
-    let names: Vec<String> = [Side::Complainant, Side::Respondent].into_iter().filter_map(name).collect();
-    if names.is_empty() { t(board::NO_NAME).to_owned() } else { names.join(" – ") }
+    let other = if file.two_sided() { Some(Side::Respondent) } else { None };
+    let sides = std::iter::once(Side::Complainant).chain(other);
+    let names: Vec<String> = sides.map(|side| called(&file.name_of(side), file.pseudonym_of(side).as_ref())).collect();
+    names.join(" – ")
 }

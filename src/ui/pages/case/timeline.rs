@@ -54,6 +54,9 @@ fn row(view: CaseView, file: &CaseFile, entry: &Entry) -> AnyView {
     if let CaseEvent::Linked { other, .. } = &entry.event {
         rows.push(term(t(case_links::OTHER), number_of(view, *other)));
     }
+    if let CaseEvent::OfficerTied { officer, .. } = &entry.event {
+        rows.insert(0, term(t(case_timeline::OFFICER), recorder(view, Actor::Officer(*officer))));
+    }
     // The office's readings are many and the same for most cases: they open when somebody asks.
     let said = match &entry.event {
         CaseEvent::TermsAdopted(_) if !rows.is_empty() => view! {
@@ -125,7 +128,9 @@ fn corrected(file: &CaseFile, entry: &Entry) -> Option<AnyView> {
 }
 
 fn can_be_fixed(file: &CaseFile, entry: &Entry) -> bool {
-    !file.case.voided && !entry.struck && !matches!(entry.event, CaseEvent::Unknown { .. })
+    !file.case.voided
+        && !entry.struck
+        && !matches!(entry.event, CaseEvent::Unknown { .. } | CaseEvent::IdentityRevealed { .. })
 }
 
 fn fix_button(view: CaseView, entry: &Entry, title: &str) -> AnyView {
