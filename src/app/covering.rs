@@ -92,16 +92,18 @@ impl CaseFile {
     }
 }
 
-/// Where a name stands in a text as words of its own, whatever its letters' case: begin and end in bytes.
+/// Where a name stands in a text, whatever its letters' case: begin and end in bytes. It begins a word, and
+/// one of a single word ends it too; to the end of a longer one anything may be joined ("Budi Contohnya").
 fn find(text: &str, name: &str) -> Option<(usize, usize)> {
     let name = name.trim();
+    let joined = name.contains(char::is_whitespace);
     let mut before: Option<char> = None;
     for (at, letter) in text.char_indices() {
         let begins = before.is_none_or(|before| !before.is_alphanumeric());
         before = Some(letter);
         let Some(len) = begins.then(|| begin_with(&text[at..], name)).flatten() else { continue };
         let end = at + len;
-        if !text[end..].starts_with(char::is_alphanumeric) {
+        if joined || !text[end..].starts_with(char::is_alphanumeric) {
             return Some((at, end));
         }
     }
@@ -130,6 +132,7 @@ mod tests {
     fn a_name_is_found_as_words_of_its_own() {
         assert_eq!(find("Saya melihat SUPARMAN rekaan, di kantor.", "Suparman Rekaan"), Some((13, 28)));
         assert_eq!(find("Suparmanto", "Suparman"), None);
+        assert_eq!(find("milik Suparman Rekaannya", "Suparman Rekaan"), Some((6, 21)));
         assert_eq!(find("Pak Ali dan Alimin", "Ali"), Some((4, 7)));
         assert_eq!(find("İstanbul Ñandú", "ñandú"), Some((10, 17)));
         assert_eq!(find("", "Ali"), None);
