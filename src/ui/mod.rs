@@ -4,7 +4,6 @@
 //! Without the `web` feature only the words, the places and the drafts' queue are built, for their tests.
 
 pub mod copy;
-mod covered;
 pub mod drafts;
 pub mod ids;
 pub mod routes;
@@ -13,6 +12,8 @@ pub mod routes;
 mod backup;
 #[cfg(feature = "web")]
 pub mod components;
+#[cfg(feature = "web")]
+mod covered;
 #[cfg(feature = "web")]
 pub mod form;
 #[cfg(feature = "web")]
