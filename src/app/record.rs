@@ -124,6 +124,8 @@ pub enum Reply {
     Date(NaiveDate),
     /// A whole number.
     Number(i64),
+    /// Officers of the office.
+    Officers(Vec<OfficerId>),
 }
 
 impl Form {
@@ -138,6 +140,13 @@ impl Form {
                 Reply::YesNo(yes) => Answer::YesNo(*yes),
                 Reply::Date(date) => Answer::Date(*date),
                 Reply::Number(number) => Answer::Number(*number),
+                Reply::Officers(officers) if officers.is_empty() => continue,
+                Reply::Officers(officers) => {
+                    let mut officers = officers.clone();
+                    order::sort(&mut officers);
+                    officers.dedup();
+                    Answer::Officers(officers)
+                }
             };
             fields.push((id.clone(), answer));
         }

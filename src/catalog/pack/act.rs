@@ -114,6 +114,7 @@ fn field(reader: &Reader<'_>) -> Result<Field, Problem> {
         ("yes-no", None) => FieldType::YesNo,
         ("date", None) => FieldType::Date,
         ("number", None) => FieldType::Number,
+        ("officers", None) => FieldType::Officers,
         _ => return Err(kind.problem(Fault::BadValue("type of field"))),
     };
     Ok(Field {

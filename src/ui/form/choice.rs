@@ -91,6 +91,63 @@ pub fn ChoiceField(
     grouped(form, &id, label, hint, optional, options)
 }
 
+/// The answers that a form holds for a field that takes several.
+pub fn several(value: &str) -> impl Iterator<Item = &str> {
+    value.split_whitespace()
+}
+
+/// Any number of few answers: boxes under one question. The form holds their values, spaces between.
+#[component]
+pub fn SeveralField(
+    /// The form that holds the value.
+    form: Form,
+    /// The field's id in the form and on the page; the first answer carries it.
+    #[prop(into)]
+    id: String,
+    /// The question.
+    #[prop(into)]
+    label: String,
+    /// How to answer; empty, none.
+    #[prop(optional, into)]
+    hint: String,
+    /// Says that the field may stay empty.
+    #[prop(optional)]
+    optional: bool,
+    /// The answers.
+    choices: Vec<Choice>,
+) -> impl IntoView {
+    let options = choices.into_iter().enumerate().map(|(place, choice)| {
+        let option_id = if place == 0 { id.clone() } else { format!("{id}-{place}") };
+        let (field, held) = (id.clone(), choice.value.clone());
+        let (typed, value) = (id.clone(), choice.value.clone());
+        let turn = move |_| {
+            let now = form.value_now(&typed);
+            let others = several(&now).filter(|known| *known != value);
+            let mut all: Vec<&str> = others.collect();
+            if all.len() == several(&now).count() {
+                all.push(&value);
+            }
+            form.set(&typed, all.join(" "));
+        };
+        view! {
+            <label class="option">
+                <input
+                    type="checkbox"
+                    id=option_id
+                    name=id.clone()
+                    value=choice.value
+                    autocomplete="off"
+                    prop:checked=move || several(&form.value(&field)).any(|known| known == held)
+                    on:change=turn
+                />
+                <span>{choice.label}</span>
+            </label>
+        }
+    });
+    let options = view! { <div class="options">{options.collect_view()}</div> }.into_any();
+    grouped(form, &id, label, hint, optional, options)
+}
+
 /// One of many answers.
 #[component]
 pub fn SelectField(

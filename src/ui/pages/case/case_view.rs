@@ -217,7 +217,9 @@ fn field_of(trouble: &Trouble, place: &Place) -> String {
         Trouble::Refused(Refusal::MeetingBeforeInvitation) => "meeting-at",
         Trouble::Refused(Refusal::OutcomeMissing) => "outcome",
         Trouble::Refused(Refusal::ReasonMissing) => "reason",
-        Trouble::Refused(Refusal::FieldMissing(field) | Refusal::WrongAnswer(field)) => {
+        Trouble::Refused(
+            Refusal::FieldMissing(field) | Refusal::WrongAnswer(field) | Refusal::CannotBeAssigned(field),
+        ) => {
             return crate::ui::pages::act_form::field_id(place.prefix, field);
         }
         _ => return place.submit.to_owned(),
