@@ -21,7 +21,7 @@ use crate::{
     store::Write,
 };
 
-use super::{CaseFile, Desk, Trouble, journal::Journal, sealing::Sealing};
+use super::{CaseFile, Decision, Desk, Trouble, journal::Journal, sealing::Sealing};
 
 /// What somebody wants recorded, in plain values.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,23 +64,6 @@ pub enum Wish {
     Tie(OfficerId, String),
     /// It was entered by mistake.
     Void(String),
-}
-
-/// Why something was decided, and by whom.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Decision {
-    /// Why.
-    pub reason: String,
-    /// Who decided; empty where it was not told.
-    pub by: String,
-    /// Who goes on with it; empty where nobody does.
-    pub to: String,
-}
-
-impl From<String> for Decision {
-    fn from(reason: String) -> Self {
-        Self { reason, ..Self::default() }
-    }
 }
 
 /// What is right instead.

@@ -1,7 +1,8 @@
 //! The form of an act as its procedure states it: fields, outcomes, the reason that an outcome asks.
 //!
 //! Draws them into a form, reads a filled form back, and fills one from what was recorded. Knows no
-//! case and no store, only who works at the office; whoever uses it draws the frame, the button and the other questions around it.
+//! case and no store, only who works at the office; whoever uses it draws the frame, the button and the
+//! other questions around it.
 //!
 //! Ids, in the form and on the page: `f-<field>`, `outcome`, `reason`, each after the prefix that is
 //! given (empty on a case's page; the act's id where one form holds several acts).

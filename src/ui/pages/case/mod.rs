@@ -16,6 +16,7 @@ mod explanation;
 mod fix;
 mod handovers;
 mod head;
+mod held;
 mod letters;
 mod limits;
 mod linked;
@@ -46,7 +47,8 @@ use crate::ui::navigation::{href, query};
 use crate::ui::routes::Route;
 use crate::ui::session::Session;
 
-use case_view::{CaseView, Held};
+use case_view::CaseView;
+use held::Held;
 
 /// The page.
 pub fn page() -> AnyView {
