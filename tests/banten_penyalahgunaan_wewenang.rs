@@ -32,7 +32,7 @@ fn a_report_that_is_proven_ends_with_a_sanction() {
     let case = test.report_misconduct();
     assert_eq!(test.file(case).case.register_number(), Some("PPW/A/2026/0001"), "a counter of its own");
     assert_eq!(test.file(case).procedure.confidentiality, Confidentiality::BothSides);
-    test.record(case, appoint("untied"));
+    test.record(case, appoint("untied", &test.at_work()));
     assert_eq!(test.step_now(case), "identity-check");
     test.record(case, identity("respondent", "true"));
     assert_eq!(test.step_now(case), "identity-check", "both are verified");
@@ -177,9 +177,9 @@ fn nothing_goes_ahead_of_what_it_waits_for() {
 fn who_is_tied_to_the_reported_official_is_not_appointed() {
     let test = TestDesk::misconduct(91, NOW);
     let case = test.report_misconduct();
-    test.record(case, appoint("tied"));
+    test.record(case, appoint("tied", &test.at_work()));
     assert_eq!(test.stage(case, "appointment"), Stage::Open, "nobody is appointed yet");
-    test.record(case, appoint("untied"));
+    test.record(case, appoint("untied", &test.at_work()));
     assert_eq!(test.stage(case, "appointment"), Stage::Done);
 
     // The standard knows no appointment: without one the report goes its way, and the step is not met.

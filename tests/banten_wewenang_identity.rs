@@ -28,7 +28,7 @@ fn a_report_without_the_reporter_is_information_and_its_identity_step_is_not_met
     assert_eq!(test.desk.parties_to_name(&test.file(case).procedure, None, None), [slug("respondent")]);
     assert_eq!(test.stage(case, "identity-check"), Stage::Open, "the reported official's is still to be checked");
     assert_eq!(test.refusal(case, identity("complainant", "true")), Refusal::NotThisWay, "there is nobody to check");
-    test.record(case, appoint("untied"));
+    test.record(case, appoint("untied", &test.at_work()));
     test.record(case, identity("respondent", "true"));
     assert_eq!(test.stage(case, "identity-check"), Stage::Unmet);
     assert_eq!(test.step_now(case), "preliminary-review");

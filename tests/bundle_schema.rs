@@ -95,6 +95,7 @@ fn case_events() -> Vec<CaseEvent> {
             (slug("urgent"), Answer::YesNo(false)),
             (slug("until"), Answer::Date(now().date_naive())),
             (slug("pages"), Answer::Number(-3)),
+            (slug("members"), Answer::Officers(vec![OfficerId(DEVICE.0)])),
         ],
     };
     let corrected = |correction| CaseEvent::Corrected { target: other, correction, reason: secret };

@@ -4,7 +4,13 @@
 
 mod desk;
 
-use desk::{TestDesk, banten::close, did_not_happen, misconduct::reported, named, slug, wait};
+use desk::{
+    TestDesk,
+    banten::close,
+    did_not_happen,
+    misconduct::{appoint, reported},
+    named, slug, wait,
+};
 use titik_temu::{
     app::{Fix, Trouble, Wish},
     domain::{
@@ -134,4 +140,27 @@ fn who_is_tied_hands_nothing_in_until_that_is_struck_by_another() {
     test.record(case, did_not_happen(tie));
     wait(test.desk.work_as(first)).expect("at work");
     test.record(case, look("respondent"));
+}
+
+#[test]
+fn who_is_tied_is_not_assigned_and_an_assignment_that_turns_out_so_is_told() {
+    let test = TestDesk::misconduct(209, NOW);
+    let case = test.report_misconduct();
+    let first = test.desk.working_officer().expect("an officer");
+    let second = officer(&test, "Petugas Kedua Rekaan");
+    test.record(case, Wish::Tie(second, "Saudara terlapor.".to_owned()));
+    let both = appoint("untied", &[first, second]);
+    assert_eq!(test.refusal(case, both), Refusal::CannotBeAssigned(slug("members")));
+    // That somebody is tied, and so not appointed, can be told of them.
+    test.record(case, appoint("tied", &[second]));
+    test.record(case, appoint("untied", &[first]));
+    assert_eq!(test.desk.assigned_in_vain(&test.file(case)), []);
+    assert_eq!(test.refusal(case, appoint("untied", &[])), Refusal::StepDone(slug("appointment")));
+
+    // An officer's name is set right later, and turns out to be the one complained of.
+    let name = test.file(case).identity(&slug("respondent")).expect("a person").name;
+    let person = OfficerPerson { name, ..OfficerPerson::default() };
+    wait(test.desk.name_officer(Some(first), person, true)).expect("named anew");
+    assert_eq!(test.desk.assigned_in_vain(&test.file(case)), [first]);
+    assert!(!test.desk.may_handle(&test.file(case), first));
 }

@@ -4,15 +4,15 @@
 use crate::{
     domain::{
         Slug,
-        case::{CaseEvent, Refusal, may_hand_in},
+        case::{Answer, CaseEvent, Refusal, may_hand_in},
         fact::{Actor, OfficerId},
         party::Identity,
-        procedure::{Confidentiality, Procedure, Side},
+        procedure::{Confidentiality, FieldType, Procedure, Side},
     },
     record::OfficerPerson,
 };
 
-use super::{CaseFile, Desk, Fix, Trouble, Wish, acquainted::plain};
+use super::{CaseFile, Desk, Fix, Form, Reply, Trouble, Wish, acquainted::plain};
 
 /// Digits of a NIP.
 const NIP: usize = 18;
@@ -39,6 +39,16 @@ impl Desk {
             }
             _ => None,
         };
+        if let Wish::Act(step, act, form) | Wish::Route(step, act, _, form) | Wish::Classify(step, act, _, form) = wish
+        {
+            self.check_assigned(file, step, act, form)?;
+        }
+        if let Wish::Correct(target, Fix::Form(form), _) = wish
+            && let Some(record) =
+                file.case.entries.iter().find(|entry| entry.fact == *target).and_then(|e| e.event.record())
+        {
+            self.check_assigned(file, &record.step, &record.act, form)?;
+        }
         let names_them = told.is_some_and(|(role, identity)| self.would_name(&file.procedure, role, identity, officer));
         if names_them || !self.may_handle(file, officer) { Err(Refusal::NotTheirs.into()) } else { Ok(()) }
     }
@@ -48,6 +58,38 @@ impl Desk {
         let Actor::Officer(officer) = self.actor() else { return Ok(()) };
         let names_them = |(role, identity): &(Slug, Identity)| self.would_name(procedure, role, identity, officer);
         if parties.iter().any(names_them) { Err(Refusal::NotTheirs.into()) } else { Ok(()) }
+    }
+
+    /// Whether everybody whom a form assigns may handle the case. A form that reaches nothing assigns
+    /// nobody: it says who can't be.
+    fn check_assigned(&self, file: &CaseFile, step: &Slug, act: &Slug, form: &Form) -> Result<(), Trouble> {
+        let act = file.procedure.act(step, act);
+        let chosen = act.and_then(|act| act.outcome(form.outcome.as_ref()?));
+        if chosen.is_some_and(|outcome| outcome.reaches.is_empty()) {
+            return Ok(());
+        }
+        for (field, reply) in &form.answers {
+            if let Reply::Officers(officers) = reply
+                && officers.iter().any(|officer| !self.may_handle(file, *officer))
+            {
+                return Err(Refusal::CannotBeAssigned(field.clone()).into());
+            }
+        }
+        Ok(())
+    }
+
+    /// Officers who were assigned to a case and may not handle it as its parties and the officers are now.
+    pub fn assigned_in_vain(&self, file: &CaseFile) -> Vec<OfficerId> {
+        let acts = file.procedure.steps.iter().flat_map(|step| &step.acts);
+        let fields = acts.flat_map(|act| act.fields.iter().map(move |field| (act, field)));
+        let asked = fields.filter(|(_, field)| field.kind == FieldType::Officers);
+        let assigned = asked.filter_map(|(act, field)| match file.case.answer(&act.id, &field.id) {
+            Some(Answer::Officers(officers)) if act.reachable().any(|id| file.case.first(id).is_some()) => {
+                Some(officers)
+            }
+            _ => None,
+        });
+        assigned.flatten().copied().filter(|officer| !self.may_handle(file, *officer)).collect()
     }
 
     fn would_name(&self, procedure: &Procedure, role: &Slug, identity: &Identity, officer: OfficerId) -> bool {

@@ -6,6 +6,7 @@
 mod acquainted;
 mod board;
 mod covering;
+mod decision;
 mod desk;
 mod drafts;
 mod exchange;
@@ -32,6 +33,7 @@ mod turn;
 pub use crate::record::{OfficerPerson, Visitor};
 pub use acquainted::{Acquaintance, Acquaintances, Sameness};
 pub use board::{Board, BoardGroup, BoardLine};
+pub use decision::Decision;
 pub use desk::{Desk, World};
 pub use exchange::{CaseChange, Examined};
 pub use file::CaseFile;
@@ -41,7 +43,7 @@ pub use letter::{CORRECTABLE, CountSheet, KeptLetter, LetterDetails, LetterDraft
 pub use links::{Direction, LinkedCase};
 pub use office::Setup;
 pub use procedures::{Followed, Pack, Standing};
-pub use record::{Decision, Fix, Form, Reply, Wish};
+pub use record::{Fix, Form, Reply, Wish};
 pub use sample::play_sample;
 pub use shipped::Publisher;
 pub use terms::{DeadlineMove, TermsPreview};

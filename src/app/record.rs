@@ -21,7 +21,7 @@ use crate::{
     store::Write,
 };
 
-use super::{CaseFile, Desk, Trouble, journal::Journal, sealing::Sealing};
+use super::{CaseFile, Decision, Desk, Trouble, journal::Journal, sealing::Sealing};
 
 /// What somebody wants recorded, in plain values.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,23 +66,6 @@ pub enum Wish {
     Void(String),
 }
 
-/// Why something was decided, and by whom.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Decision {
-    /// Why.
-    pub reason: String,
-    /// Who decided; empty where it was not told.
-    pub by: String,
-    /// Who goes on with it; empty where nobody does.
-    pub to: String,
-}
-
-impl From<String> for Decision {
-    fn from(reason: String) -> Self {
-        Self { reason, ..Self::default() }
-    }
-}
-
 /// What is right instead.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fix {
@@ -124,6 +107,8 @@ pub enum Reply {
     Date(NaiveDate),
     /// A whole number.
     Number(i64),
+    /// Officers of the office.
+    Officers(Vec<OfficerId>),
 }
 
 impl Form {
@@ -138,6 +123,13 @@ impl Form {
                 Reply::YesNo(yes) => Answer::YesNo(*yes),
                 Reply::Date(date) => Answer::Date(*date),
                 Reply::Number(number) => Answer::Number(*number),
+                Reply::Officers(officers) if officers.is_empty() => continue,
+                Reply::Officers(officers) => {
+                    let mut officers = officers.clone();
+                    order::sort(&mut officers);
+                    officers.dedup();
+                    Answer::Officers(officers)
+                }
             };
             fields.push((id.clone(), answer));
         }

@@ -1,8 +1,11 @@
 //! A misconduct report as an officer's taps: each happens when the clock stands.
 
 use titik_temu::{
-    app::{Form, IntakeForm, Trouble, Wish},
-    domain::{calendar::Zone, fact::CaseId},
+    app::{Form, IntakeForm, Reply, Trouble, Wish},
+    domain::{
+        calendar::Zone,
+        fact::{CaseId, OfficerId},
+    },
 };
 
 use super::{
@@ -23,6 +26,11 @@ impl TestDesk {
     /// A report of a named reporter, received and recorded now.
     pub fn report_misconduct(&self) -> CaseId {
         self.try_report_misconduct(reported(true)).expect("taken in")
+    }
+
+    /// The officer at work, as those who are appointed.
+    pub fn at_work(&self) -> Vec<OfficerId> {
+        self.desk.working_officer().into_iter().collect()
     }
 
     /// A report, as this form tells it.
@@ -79,13 +87,13 @@ pub fn identity(side: &str, chosen: &str) -> Wish {
     Wish::Act(slug("identity-check"), slug(&format!("verify-{side}")), form)
 }
 
-/// Who handles it was appointed, or not.
-pub fn appoint(chosen: &str) -> Wish {
+/// These officers were appointed to handle it, or not.
+pub fn appoint(chosen: &str, officers: &[OfficerId]) -> Wish {
     let reason = if chosen == "tied" { "Atasan langsung terlapor." } else { "" };
     let form = Form {
         outcome: Some(slug(chosen)),
         reason: reason.to_owned(),
-        ..answered("members", "Ratna Rekaanwati, Joko Umpama")
+        answers: vec![(slug("members"), Reply::Officers(officers.to_vec()))],
     };
     Wish::Act(slug("appointment"), slug("appoint"), form)
 }

@@ -277,5 +277,7 @@ fn answer(kind: &FieldType, value: &Reader<'_>) -> Result<Reply, Problem> {
         FieldType::YesNo => Reply::YesNo(value.yes()?),
         FieldType::Date => Reply::Date(value.parsed("date", |text| text.parse().ok())?),
         FieldType::Number => Reply::Number(value.whole(i64::MIN, i64::MAX)?),
+        // The officers of a sample are not known before it is played.
+        FieldType::Officers => return Err(value.problem(Fault::BadValue("type of field"))),
     })
 }

@@ -116,13 +116,14 @@ fn outcome(reader: &Reader<'_>) -> Result<ActOutcome, Problem> {
 fn field(reader: &Reader<'_>) -> Result<Field, Problem> {
     reader.object(&["id", "label", "type", "required", "hint", "options", "beyond_standard"])?;
     let options = optional_items(reader, "options", 1..=50, option)?;
-    const TYPES: [(&str, Option<FieldType>); 6] = [
+    const TYPES: [(&str, Option<FieldType>); 7] = [
         ("text", Some(FieldType::Text)),
         ("long-text", Some(FieldType::LongText)),
         ("choice", None),
         ("yes-no", Some(FieldType::YesNo)),
         ("date", Some(FieldType::Date)),
         ("number", Some(FieldType::Number)),
+        ("officers", Some(FieldType::Officers)),
     ];
     let kind = match (word(&reader.field("type")?, &TYPES)?, options) {
         (None, Some(options)) => FieldType::Choice(options),

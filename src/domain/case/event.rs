@@ -177,6 +177,8 @@ pub enum Answer {
     Date(NaiveDate),
     /// A whole number.
     Number(i64),
+    /// Officers, at least one, sorted.
+    Officers(Vec<OfficerId>),
 }
 
 /// A form that was kept.

@@ -70,6 +70,8 @@ pub enum Refusal {
     NotCorrectable,
     /// The officer is complained of here, or tied to who is: somebody else handles it.
     NotTheirs,
+    /// Somebody in this field can't be assigned to the case.
+    CannotBeAssigned(Slug),
     /// A case is begun once.
     AlreadyOpened,
 }

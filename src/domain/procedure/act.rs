@@ -125,6 +125,8 @@ pub enum FieldType {
     Date,
     /// A whole number.
     Number,
+    /// Officers of the office, of whom none is barred from the case.
+    Officers,
 }
 
 impl FieldType {

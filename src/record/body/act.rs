@@ -6,10 +6,12 @@ use crate::{
     domain::{
         Slug,
         case::{ActRecord, Answer},
+        fact::OfficerId,
     },
     json::{Fault, Map, Problem, Reader, Value, json},
 };
 
+use super::super::envelope::uuid;
 use super::{key, optional_particular, optional_slug, particular, put, read_particular, slug};
 
 /// Names of the fields that a form takes in a body.
@@ -44,11 +46,15 @@ fn write_answer(answer: &Answer) -> Value {
         Answer::YesNo(yes) => json!({"yes": yes}),
         Answer::Date(date) => json!({"date": date.to_string()}),
         Answer::Number(number) => json!({"number": number}),
+        Answer::Officers(officers) => {
+            let ids: Vec<String> = officers.iter().map(|officer| officer.0.hyphenated().to_string()).collect();
+            json!({"officers": ids})
+        }
     }
 }
 
 fn read_answer(reader: &Reader<'_>) -> Result<Answer, Problem> {
-    let map = reader.object(&["particular", "choice", "yes", "date", "number"])?;
+    let map = reader.object(&["particular", "choice", "yes", "date", "number", "officers"])?;
     let Some(kind) = map.keys().next().filter(|_| map.len() == 1) else {
         return Err(reader.problem(Fault::BadValue("answer")));
     };
@@ -57,6 +63,17 @@ fn read_answer(reader: &Reader<'_>) -> Result<Answer, Problem> {
         "choice" => Answer::Choice(slug(&reader.field("choice")?)?),
         "yes" => Answer::YesNo(reader.field("yes")?.yes()?),
         "date" => Answer::Date(reader.field("date")?.parsed("date", date)?),
+        "officers" => {
+            let ids = reader.field("officers")?;
+            let officers: Result<Vec<OfficerId>, Problem> =
+                ids.list(200)?.iter().map(|id| Ok(OfficerId(id.parsed("UUID", uuid)?))).collect();
+            let officers = officers?;
+            let sound = !officers.is_empty() && officers.is_sorted_by(|a, b| a < b);
+            if !sound {
+                return Err(ids.problem(Fault::BadValue("sorted list")));
+            }
+            Answer::Officers(officers)
+        }
         _ => Answer::Number(reader.field("number")?.whole(i64::MIN, i64::MAX)?),
     })
 }

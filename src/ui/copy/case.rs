@@ -130,6 +130,11 @@ pub const TERMS_BEHIND: Words = words(
     "Kalender atau pilihan hitung kantor telah berubah sejak dipakai pengaduan ini. Tenggat di sini tetap menurut yang lama sampai Anda memakai yang baru.",
     "The office's calendar or counting choices have changed since this case took them up. Deadlines here follow the old ones until you adopt the new.",
 );
+/// Somebody who was assigned may not handle the case.
+pub const ASSIGNED_IN_VAIN: Words = words(
+    "Petugas yang ditunjuk tidak semuanya dapat menangani pengaduan ini. Tunjuk petugas lain.",
+    "Not everybody who was assigned can handle this case. Assign others.",
+);
 /// Link to the history.
 pub const TO_TIMELINE: Words = words("Lihat riwayat", "See the history");
 

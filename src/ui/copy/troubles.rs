@@ -256,6 +256,10 @@ fn plain_refusal(refusal: &Refusal) -> Words {
             "Berkas itu dirahasiakan dan tidak dapat dikaitkan dari sini.",
             "That file is confidential and can't be linked from here.",
         ),
+        Refusal::CannotBeAssigned(_) => words(
+            "Salah satu petugas yang dipilih tidak dapat ditunjuk pada pengaduan ini. Pilih petugas lain.",
+            "One of the chosen officers can't be assigned to this case. Choose another.",
+        ),
         Refusal::NotTheirs => words(
             "Pengaduan ini harus ditangani petugas lain. Petugas yang sedang bekerja di perangkat ini tidak dapat mencatat di dalamnya.",
             "Another officer has to handle this case. The officer at work on this device can't record anything on it.",

@@ -91,6 +91,73 @@ pub fn ChoiceField(
     grouped(form, &id, label, hint, optional, options)
 }
 
+/// The answers that a form holds for a field that takes several.
+pub fn several(value: &str) -> impl Iterator<Item = &str> {
+    value.split_whitespace()
+}
+
+/// Any number of few answers: boxes under one question. The form holds their values, spaces between.
+#[component]
+pub fn SeveralField(
+    /// The form that holds the value.
+    form: Form,
+    /// The field's id in the form and on the page; the first answer carries it.
+    #[prop(into)]
+    id: String,
+    /// The question.
+    #[prop(into)]
+    label: String,
+    /// How to answer; empty, none.
+    #[prop(optional, into)]
+    hint: String,
+    /// Says that the field may stay empty.
+    #[prop(optional)]
+    optional: bool,
+    /// How many answers of the same field stand elsewhere, before these.
+    #[prop(optional)]
+    after: usize,
+    /// The answers.
+    choices: Vec<Choice>,
+) -> impl IntoView {
+    let options = choices.into_iter().enumerate().map(|(place, choice)| {
+        let place = place + after;
+        let option_id = if place == 0 { id.clone() } else { format!("{id}-{place}") };
+        let (field, held) = (id.clone(), choice.value.clone());
+        let (typed, value) = (id.clone(), choice.value.clone());
+        let hint_id = format!("{id}-{place}-note");
+        let described = (!choice.hint.is_empty()).then(|| hint_id.clone());
+        let hint =
+            (!choice.hint.is_empty()).then(|| view! { <span class="option-hint" id=hint_id>{choice.hint}</span> });
+        let turn = move |_| {
+            let now = form.value_now(&typed);
+            let others = several(&now).filter(|known| *known != value);
+            let mut all: Vec<&str> = others.collect();
+            if all.len() == several(&now).count() {
+                all.push(&value);
+            }
+            form.set(&typed, all.join(" "));
+        };
+        view! {
+            <label class="option">
+                <input
+                    type="checkbox"
+                    id=option_id
+                    name=id.clone()
+                    value=choice.value
+                    autocomplete="off"
+                    aria-describedby=described
+                    prop:checked=move || several(&form.value(&field)).any(|known| known == held)
+                    on:change=turn
+                />
+                <span>{choice.label}</span>
+                {hint}
+            </label>
+        }
+    });
+    let options = view! { <div class="options">{options.collect_view()}</div> }.into_any();
+    grouped(form, &id, label, hint, optional, options)
+}
+
 /// One of many answers.
 #[component]
 pub fn SelectField(
@@ -143,51 +210,6 @@ pub fn SelectField(
     }
     .into_any();
     labelled(form, &id, label, hint, optional, control)
-}
-
-/// Several answers at once: a box for each. The form holds `TICKED` or nothing under `<id>-<value>`.
-#[component]
-pub fn ChecksField(
-    /// The form that holds the values.
-    form: Form,
-    /// The question's id, under which an error stands; the first box carries it on the page.
-    #[prop(into)]
-    id: String,
-    /// The question.
-    #[prop(into)]
-    label: String,
-    /// How to answer; empty, none.
-    #[prop(optional, into)]
-    hint: String,
-    /// The answers.
-    choices: Vec<Choice>,
-) -> impl IntoView {
-    let boxes = choices.into_iter().enumerate().map(|(place, choice)| {
-        let field = format!("{id}-{}", choice.value);
-        let option_id = if place == 0 { id.clone() } else { field.clone() };
-        let hint_id = format!("{field}-note");
-        let described = (!choice.hint.is_empty()).then(|| hint_id.clone());
-        let (name, shown) = (field.clone(), field.clone());
-        let hint =
-            (!choice.hint.is_empty()).then(|| view! { <span class="option-hint" id=hint_id>{choice.hint}</span> });
-        view! {
-            <label class="option">
-                <input
-                    type="checkbox"
-                    id=option_id
-                    name=name
-                    autocomplete="off"
-                    aria-describedby=described
-                    prop:checked=move || form.checked(&shown)
-                    on:change=move |event| form.tick(&field, event_target_checked(&event))
-                />
-                <span>{choice.label}</span>
-                {hint}
-            </label>
-        }
-    });
-    let options = view! { <div class="options">{boxes.collect_view()}</div> }.into_any();
-    grouped(form, &id, label, hint, false, options)
 }
 
 /// A box to tick; the form holds `TICKED` or nothing.

@@ -19,7 +19,7 @@ use leptos::task::spawn_local;
 use super::components::focus::focus_when_drawn;
 use super::drafts::{DraftKeeper, Job, Queue};
 
-pub use choice::{CheckField, ChecksField, Choice, ChoiceField, SelectField};
+pub use choice::{CheckField, Choice, ChoiceField, SelectField, SeveralField, several};
 pub use field::{FieldGroup, error_line};
 pub use moment::{DateField, DateTimeField, read_date, read_moment};
 pub use summary::{DraftLine, ErrorSummary};

@@ -1,7 +1,8 @@
 //! The form of an act as its procedure states it: fields, outcomes, the reason that an outcome asks.
 //!
 //! Draws them into a form, reads a filled form back, and fills one from what was recorded. Knows no
-//! case and no store; whoever uses it draws the frame, the button and the other questions around it.
+//! case and no store, only who works at the office; whoever uses it draws the frame, the button and the
+//! other questions around it.
 //!
 //! Ids, in the form and on the page: `f-<field>`, `outcome`, `reason`, each after the prefix that is
 //! given (empty on a case's page; the act's id where one form holds several acts).
@@ -11,13 +12,15 @@ use leptos::prelude::*;
 use crate::app::{Form as Filled, Reply};
 use crate::domain::Slug;
 use crate::domain::case::{ActRecord, Answer};
-use crate::domain::fact::Commitment;
+use crate::domain::fact::{Commitment, OfficerId};
 use crate::domain::procedure::{Act, Does, Field, FieldType};
 use crate::ui::copy::{Words, case_act, fields, fill, t, text};
 use crate::ui::form::{
-    Choice, ChoiceField, DateField, FieldError, Form, LongTextField, NumberField, SelectField, TICKED, TextField,
-    Values, read_date,
+    Choice, ChoiceField, DateField, FieldError, Form, LongTextField, NumberField, SelectField, SeveralField, TICKED,
+    TextField, Values, read_date, several,
 };
+use crate::ui::ids;
+use crate::ui::session::Session;
 
 /// Answers beyond this many stand in a select.
 const IN_SIGHT: usize = 6;
@@ -45,6 +48,7 @@ fn act_field(form: Form, field: &Field, prefix: &str) -> AnyView {
         FieldType::LongText => view! { <LongTextField form id label hint optional /> }.into_any(),
         FieldType::Date => view! { <DateField form id label hint optional /> }.into_any(),
         FieldType::Number => view! { <NumberField form id label hint optional /> }.into_any(),
+        FieldType::Officers => view! { <SeveralField form id label hint optional choices=officers() /> }.into_any(),
         FieldType::YesNo => {
             let choices = vec![Choice::new(TICKED, t(case_act::YES)), Choice::new(NO, t(case_act::NO))];
             view! { <ChoiceField form id label hint optional choices row=true /> }.into_any()
@@ -59,6 +63,14 @@ fn act_field(form: Form, field: &Field, prefix: &str) -> AnyView {
             }
         }
     }
+}
+
+/// Officers who work here, to choose from.
+fn officers() -> Vec<Choice> {
+    let Some(desk) = Session::current().desk() else { return Vec::new() };
+    let works = |officer: &OfficerId| desk.office().officers.get(officer).is_some_and(|(_, active)| *active);
+    let working = desk.officers().into_iter().filter(|(officer, _)| works(officer));
+    working.map(|(officer, person)| Choice::new(ids::of_officer(officer), person.name)).collect()
 }
 
 /// The outcomes to choose from, and the reason once one is chosen that asks for it.
@@ -118,7 +130,7 @@ pub fn read_act(form: Form, act: &Act, prefix: &str, complete: bool) -> Result<F
         match reply(&field.kind, value.trim()) {
             Ok(Some(reply)) => filled.answers.push((field.id.clone(), reply)),
             Ok(None) if field.required && complete => {
-                let chosen = matches!(field.kind, FieldType::Choice(_) | FieldType::YesNo);
+                let chosen = matches!(field.kind, FieldType::Choice(_) | FieldType::YesNo | FieldType::Officers);
                 let words = if chosen { fields::ERROR_CHOOSE } else { fields::ERROR_EMPTY };
                 errors.push(wrong(&id, words, text(&field.label)));
             }
@@ -141,6 +153,7 @@ fn reply(kind: &FieldType, value: &str) -> Result<Option<Reply>, Words> {
         }
         FieldType::YesNo => Some(Reply::YesNo(value == TICKED)),
         FieldType::Date => Some(Reply::Date(read_date(value).ok_or(case_act::ERROR_DATE)?)),
+        FieldType::Officers => Some(Reply::Officers(several(value).filter_map(ids::officer).collect())),
         FieldType::Number => Some(Reply::Number(value.parse().map_err(|_| fields::ERROR_NUMBER)?)),
     })
 }
@@ -162,6 +175,9 @@ pub fn recorded(record: &ActRecord, prefix: &str, text_of: impl Fn(Commitment) -
             Answer::YesNo(yes) => if *yes { TICKED } else { NO }.to_owned(),
             Answer::Date(date) => date.to_string(),
             Answer::Number(number) => number.to_string(),
+            Answer::Officers(officers) => {
+                officers.iter().map(|officer| ids::of_officer(*officer)).collect::<Vec<_>>().join(" ")
+            }
         };
         values.insert(field_id(prefix, id), value);
     }

@@ -90,6 +90,15 @@ fn nobody_is_named_before_somebody_says_why() {
     browser.see("Identitas Terlapor ditampilkan");
     names_nobody(&browser);
 
+    // Who handles it is chosen among the officers.
+    browser.tick_on("input[name=outcome][value=untied]");
+    browser.tick_on("#f-members");
+    browser.press_on("#act-submit");
+    browser.see("Catatan tersimpan.");
+    browser.reload();
+    browser.settle();
+    names_nobody(&browser);
+
     // An officer who is tied can't go on, and is told no more than that.
     browser.press_on("#open-tie");
     let officer = "document.querySelector('#tie-officer').options[1].value";
@@ -98,6 +107,7 @@ fn nobody_is_named_before_somebody_says_why() {
     browser.fill_on("#tie-reason", "Bawahan langsung.");
     browser.press_on("#tie-submit");
     browser.see("Pengaduan ini harus ditangani petugas lain.");
+    browser.see("Petugas yang ditunjuk tidak semuanya dapat menangani pengaduan ini.");
     browser.reload();
     browser.see("Tidak menangani laporan ini: Wulan Contohwati");
     names_nobody(&browser);

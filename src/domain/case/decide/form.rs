@@ -18,6 +18,9 @@ pub(super) fn check_form(act: &Act, record: &ActRecord, complete: bool) -> Resul
             | (FieldType::YesNo, Answer::YesNo(_))
             | (FieldType::Date, Answer::Date(_)) => true,
             (FieldType::Number, Answer::Number(number)) => number.unsigned_abs() <= MAX_NUMBER,
+            (FieldType::Officers, Answer::Officers(officers)) => {
+                !officers.is_empty() && officers.is_sorted_by(|a, b| a < b)
+            }
             (FieldType::Choice(options), Answer::Choice(chosen)) => options.iter().any(|(id, _)| id == chosen),
             _ => false,
         };

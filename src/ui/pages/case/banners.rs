@@ -19,6 +19,9 @@ pub(super) fn banners(view: CaseView) -> AnyView {
     if view.is_barred() {
         notices.push(plain(Status::Soon, trouble(&Refusal::NotTheirs.into(), None)));
     }
+    if !view.desk().assigned_in_vain(&file).is_empty() {
+        notices.push(plain(Status::Soon, t(case::ASSIGNED_IN_VAIN).to_owned()));
+    }
     match file.case.phase() {
         CasePhase::Voided => notices.push(plain(Status::Wait, t(case::VOIDED_BODY).to_owned())),
         CasePhase::Paused => notices.push(paused(view, &file)),

@@ -19,6 +19,7 @@ use crate::ui::form::{FieldError, Form};
 use crate::ui::ids;
 use crate::ui::session::Session;
 
+use super::held::Held;
 use super::panel::Panel;
 
 /// Id of the next step's heading, where the focus goes when what was pressed is gone.
@@ -41,32 +42,6 @@ pub(super) struct CaseView {
     desk: StoredValue<Rc<Desk>, LocalStorage>,
     minute: Memo<Option<i64>>,
     notices: Option<Notices>,
-}
-
-/// What the page holds while the case is drawn anew.
-#[derive(Clone, Copy)]
-pub(super) struct Held {
-    /// What is open above it.
-    pub asked: RwSignal<Option<Panel>>,
-    /// The act whose form is shown.
-    pub chosen: RwSignal<Option<Slug>>,
-    /// Whose identities were revealed.
-    pub revealed: RwSignal<Vec<Slug>>,
-}
-
-impl Held {
-    /// Covers what was revealed as soon as another case is shown here, or another officer is at work.
-    pub fn cover_on_leaving(self, case: Memo<Option<String>>, session: Session) {
-        let now = Memo::new(move |_| (case.get(), session.watch().and_then(|desk| desk.working_officer())));
-        Effect::new(move |before: Option<()>| {
-            now.track();
-            if before.is_some() {
-                self.revealed.set(Vec::new());
-                self.chosen.set(None);
-                self.asked.set(None);
-            }
-        });
-    }
 }
 
 /// Where a form stands, for its errors and for the focus after it.
@@ -218,7 +193,9 @@ fn field_of(trouble: &Trouble, place: &Place) -> String {
         Trouble::Refused(Refusal::MeetingBeforeInvitation) => "meeting-at",
         Trouble::Refused(Refusal::OutcomeMissing) => "outcome",
         Trouble::Refused(Refusal::ReasonMissing) => "reason",
-        Trouble::Refused(Refusal::FieldMissing(field) | Refusal::WrongAnswer(field)) => {
+        Trouble::Refused(
+            Refusal::FieldMissing(field) | Refusal::WrongAnswer(field) | Refusal::CannotBeAssigned(field),
+        ) => {
             return crate::ui::pages::act_form::field_id(place.prefix, field);
         }
         _ => return place.submit.to_owned(),

@@ -6,13 +6,14 @@ use crate::app::CaseFile;
 use crate::domain::Slug;
 use crate::domain::case::{ActRecord, Answer, CaseEvent, Correction};
 use crate::domain::counting::TimeLimit;
-use crate::domain::fact::Commitment;
+use crate::domain::fact::{Actor, Commitment, OfficerId};
 use crate::domain::procedure::{Field, FieldType};
 use crate::letters::identity::masked;
 use crate::ui::components::term;
 use crate::ui::copy::{Words, case, case_act, case_timeline, dates, identity, t, text};
 
 use crate::ui::covered::covered;
+use crate::ui::session::Session;
 
 use super::case_view::{joined, party_word};
 use super::entry::{correction_words, part_name};
@@ -163,9 +164,20 @@ fn form(file: &CaseFile, record: &ActRecord, rows: &mut Rows) {
             Answer::YesNo(yes) => Some(t(if *yes { case_act::YES } else { case_act::NO }).to_owned()),
             Answer::Date(date) => Some(dates::date_with_weekday(*date)),
             Answer::Number(number) => Some(dates::number(*number)),
+            Answer::Officers(officers) => Some(names(officers)),
         };
         rows.push((label, said(value)));
     }
+}
+
+/// Officers by their names, or that they are not known on this device.
+fn names(officers: &[OfficerId]) -> String {
+    let desk = Session::current().desk();
+    let name = |officer: &OfficerId| {
+        let name = desk.as_ref().and_then(|desk| desk.actor_name(Actor::Officer(*officer)));
+        name.unwrap_or_else(|| t(case_timeline::BY_UNKNOWN).to_owned())
+    };
+    officers.iter().map(name).collect::<Vec<_>>().join("; ")
 }
 
 fn option_name(field: Option<&Field>, option: &Slug) -> String {

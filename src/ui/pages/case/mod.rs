@@ -17,6 +17,7 @@ mod explanation_time;
 mod fix;
 mod handovers;
 mod head;
+mod held;
 mod letters;
 mod limits;
 mod linked;
@@ -51,7 +52,8 @@ use crate::ui::session::Session;
 pub(super) use limits::length;
 pub(super) use next_step::provenance;
 
-use case_view::{CaseView, Held};
+use case_view::CaseView;
+use held::Held;
 
 /// The page.
 pub fn page() -> AnyView {

@@ -40,22 +40,19 @@ pub fn first_values(ground: &Ground) -> Values {
     let week = ground.weeks.first().map(|week| week.value.clone()).unwrap_or_default();
     let fixed = [("office", chosen.to_owned()), ("week", week)];
     let values = fixed.into_iter().chain(profile_values(office)).map(|(field, value)| (field.to_owned(), value));
-    let ticks = procedure_ticks(ground, chosen).into_iter().filter(|(_, ticked)| *ticked);
-    values.chain(ticks.map(|(field, _)| (field, TICKED.to_owned()))).collect()
+    values.chain([(PROCEDURES.to_owned(), published(ground, chosen))]).collect()
 }
 
-/// The box of each procedure, and whether the office of this name published it.
-pub fn procedure_ticks(ground: &Ground, office: &str) -> Vec<(String, bool)> {
+/// The procedures that the office of this name published, as the form holds them.
+pub fn published(ground: &Ground, office: &str) -> String {
     let chosen = ground.offices.iter().position(|known| known.name == office);
-    let tick = |(place, choice): &(usize, Choice)| (format!("{PROCEDURES}-{}", choice.value), chosen == Some(*place));
-    ground.procedures.iter().map(tick).collect()
+    let own = ground.procedures.iter().filter(|(place, _)| chosen == Some(*place));
+    own.map(|(_, choice)| choice.value.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 /// The procedures that are ticked.
 fn ticked(form: Form) -> Vec<Slug> {
-    let values = form.values_now();
-    let boxes = values.iter().filter(|(_, value)| *value == TICKED);
-    boxes.filter_map(|(field, _)| Slug::new(field.strip_prefix(PROCEDURES)?.strip_prefix('-')?)).collect()
+    several(&form.value_now(PROCEDURES)).filter_map(Slug::new).collect()
 }
 
 /// What happens when the form is sent: it is refused at its fields, or the office is set up.

@@ -15,7 +15,7 @@ use crate::ui::components::focus::{PAGE_HEADING, focus_when_drawn};
 use crate::ui::components::{Button, ButtonKind, Disclosure, Icon, Notice, Page, PageHead, Status};
 use crate::ui::copy::{actions, calendar, fill, office, procedures, setup, t, text, trouble};
 use crate::ui::form::{
-    CheckField, ChecksField, Choice, ChoiceField, DraftLine, ErrorSummary, FieldGroup, Form, SelectField, TextField,
+    CheckField, Choice, ChoiceField, DraftLine, ErrorSummary, FieldGroup, Form, SelectField, SeveralField, TextField,
 };
 use crate::ui::pages::opening::opening;
 use crate::ui::session::Session;
@@ -204,19 +204,22 @@ fn standards(form: Form, ground: &Ground) -> AnyView {
             if own(place) { shown.push(choice) } else { folded.push(choice) }
         }
         let rest = (!folded.is_empty()).then(|| {
-            let boxes = folded.into_iter().map(|choice| {
-                let id = format!("{PROCEDURES}-{}", choice.value);
-                view! { <CheckField form id label=choice.label hint=choice.hint /> }
-            });
-            let boxes = boxes.collect_view();
+            let after = shown.len();
             view! {
                 <Disclosure id="setup-others" label=t(procedures::CHOOSE_OTHERS) small=true>
-                    {boxes}
+                    <SeveralField
+                        form
+                        id=PROCEDURES
+                        label=t(procedures::CHOOSE_OTHERS)
+                        optional=true
+                        after
+                        choices=folded.clone()
+                    />
                 </Disclosure>
             }
         });
         view! {
-            <ChecksField
+            <SeveralField
                 form
                 id=PROCEDURES
                 label=t(procedures::CHOOSE)
@@ -239,9 +242,7 @@ fn fill_in(form: Form, ground: Ground) {
             for (field, value) in super::answers::profile_values(chosen) {
                 form.set(field, value);
             }
-            for (field, ticked) in super::answers::procedure_ticks(&ground, &now) {
-                form.tick(&field, ticked);
-            }
+            form.set(PROCEDURES, super::answers::published(&ground, &now));
         }
         now
     });
