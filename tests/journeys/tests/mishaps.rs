@@ -2,8 +2,18 @@
 
 use journeys::{Browser, Host};
 
-const ROUTES: [&str; 10] =
-    ["", "cases/", "agenda/", "more/", "intake/", "guests/", "exchange/", "settings/", "settings/?part=holidays", "settings/?part=procedures"];
+const ROUTES: [&str; 10] = [
+    "",
+    "cases/",
+    "agenda/",
+    "more/",
+    "intake/",
+    "guests/",
+    "exchange/",
+    "settings/",
+    "settings/?part=holidays",
+    "settings/?part=procedures",
+];
 
 fn set_up(browser: &Browser) {
     browser.go("");
