@@ -38,7 +38,8 @@ fn the_office_that_is_chosen_brings_its_procedures_and_another_office_ticks_its_
     let host = Host::at_root();
     let browser = Browser::open(&host);
     let ticked = || {
-        let script = "return [...document.querySelectorAll('input[name^=procedures-]:checked')].map((box) => box.name).join()";
+        let script =
+            "return [...document.querySelectorAll('input[name^=procedures-]:checked')].map((box) => box.name).join()";
         let held = browser.run(script, Vec::new()).unwrap_or_else(|error| panic!("the boxes: {error}"));
         held.as_str().unwrap_or_default().to_owned()
     };
@@ -92,11 +93,16 @@ fn a_file_of_the_office_itself_is_looked_at_used_and_led_through_its_first_act()
     browser.reload();
     browser.meet(&format!("[data-procedure={OWN}][data-version='1']"));
 
+    // What another service asked for is not left standing.
     browser.go("intake/");
+    browser.tick_on("input[name=procedure][value=banten-mediasi-koperasi]");
+    browser.meet("#req-guest-book");
     browser.tick_on(&format!("input[name=procedure][value={OWN}]"));
     browser.tick_on("input[name=branch][value=by-letter]");
     browser.tick_on("input[name=channel][value=letter]");
+    browser.meet("#req-complaint-letter");
     browser.fill_on("#party-member-name", "Wahyuni Contohwati");
+    browser.choose_on("#party-member-document-kind", "none");
     browser.fill_on("#party-board-name", "Koperasi Anggrek Rekaan");
     browser.press_on("#intake-submit");
     browser.meet("#letter-print");

@@ -18,7 +18,8 @@ pub(super) fn section(form: Form, procedure: &Rc<Procedure>) -> AnyView {
     let procedure = StoredValue::new_local(procedure.clone());
     let chosen = Memo::new(move |_| (form.value(field::KIND), form.value(field::BRANCH)));
     let list = move || {
-        chosen.track();
+        // Read, not only tracked: a memo that nobody ever read follows nothing.
+        chosen.with(|_| ());
         list(form, &procedure.with_value(|procedure| applicable(form, procedure)))
     };
     view! { <Card title=t(intake::REQUIREMENTS)>{list}</Card> }.into_any()

@@ -20,6 +20,8 @@ use super::{check, clear, field, known, matter, party, read, requirements, terms
 /// Draws the form; what depends on the procedure follows the choice of it.
 pub(super) fn sheet(form: Form, procedures: Vec<Rc<Procedure>>, fresh: RwSignal<bool>) -> AnyView {
     let procedures = StoredValue::new_local(procedures);
+    // Here, and not with the sections: those go when another service is chosen, and their values with them.
+    known::provide();
     let chosen = Memo::new(move |_| form.value(field::PROCEDURE));
     let body = move || {
         let id = chosen.get();
@@ -51,7 +53,6 @@ pub(super) fn sheet(form: Form, procedures: Vec<Rc<Procedure>>, fresh: RwSignal<
 }
 
 fn sections(form: Form, procedure: &Rc<Procedure>) -> AnyView {
-    known::provide();
     let parties = procedure.parties.iter().map(|rule| party::section(form, procedure, rule)).collect_view();
     view! {
         {terms::terms(procedure)}
