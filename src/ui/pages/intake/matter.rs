@@ -33,7 +33,7 @@ fn purpose(procedure: &Procedure) -> String {
     let parts = if procedure.kinds.is_empty() { &procedure.branches } else { &procedure.kinds };
     let names: Vec<&str> = parts.iter().map(|part| text(&part.name)).collect();
     let matter = t(intake::matter(procedure.matter));
-    let what = if names.is_empty() { matter.to_owned() } else { [matter, ": ", &names.join(", ")].concat() };
+    let what = if names.is_empty() { matter.to_owned() } else { [matter, " – ", &names.join(", ")].concat() };
     let office = publisher(&procedure.office.name, &procedure.office.government);
     fill(intake::PROCEDURE_PURPOSE, &[("office", &office), ("what", &what)])
 }
