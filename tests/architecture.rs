@@ -15,7 +15,7 @@ const TABLE: [(&str, &[&str], &[&str]); 10] = [
     ("record", &["domain", "json"], &["chrono", "sha2", "uuid"]),
     ("catalog", &["domain", "json"], &["chrono"]),
     ("store", &[], &["indexed_db_futures", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "web_sys"]),
-    ("letters", &["domain", "catalog"], &["chrono"]),
+    ("letters", &["domain", "catalog"], &["chrono", "qrcode"]),
     ("app", &["domain", "json", "record", "catalog", "letters", "store"], &["chrono", "uuid"]),
     (
         "platform",

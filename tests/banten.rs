@@ -12,7 +12,7 @@ use desk::{
 use titik_temu::{
     app::{BoardGroup, Form, Trouble, Wish},
     domain::{
-        case::{CasePhase, Refusal, Review},
+        case::{Attempts, CasePhase, Refusal, Review},
         counting::Unit,
         deadline::{DeadlineState, foremost},
         progress::{Stage, held_up},
@@ -215,7 +215,13 @@ fn a_no_show_holds_the_case_up_and_says_since_when_and_what_for() {
     test.now("2026-01-14 09:00").invite_respondent(case, "2026-01-15 09:00");
     test.now("2026-01-15 09:30").meet_respondent(case, false);
     let line = test.desk.board().lines.remove(0);
-    assert_eq!((line.group, line.no_show, line.due), (BoardGroup::Waiting, true, None));
+    let once = Some(Attempts { invitations: 1, no_shows: 1 });
+    assert_eq!((line.group, line.attempts, line.due), (BoardGroup::Waiting, once, None));
+    assert_eq!(
+        (line.since, line.received),
+        (Some(at("2026-01-15 09:30")), Some(at("2026-01-12 09:00"))),
+        "its age goes on"
+    );
     let waits: Vec<&str> = line.waits_for.iter().map(|text| text.id.as_str()).collect();
     assert_eq!(waits, ["pertemuan dengan pihak yang dilaporkan"]);
     assert_eq!(held_up(&test.file(case).case), Some(at("2026-01-15 09:30")), "since the no-show");
@@ -224,8 +230,12 @@ fn a_no_show_holds_the_case_up_and_says_since_when_and_what_for() {
         let meeting = test.open_meeting(case);
         meet("respondent-meeting", "meet-respondent", meeting, &[("respondent", false)], outcome("settled"))
     };
+    let attempts = test.file(case).case.attempts();
+    assert_eq!(attempts, Some(Attempts { invitations: 2, no_shows: 1 }), "the second invitation");
     test.now("2026-01-19 10:00");
     assert_eq!(test.refusal(case, outcome_of_a_no_show), Refusal::AttendanceIncomplete, "nothing came of it");
+    test.meet_respondent(case, true);
+    assert_eq!(test.file(case).case.attempts(), None, "they met");
 }
 
 #[test]
@@ -253,9 +263,10 @@ fn years_without_a_published_calendar_say_so() {
     test.now("2027-12-29 09:00");
     let case = test.take_in();
     test.verify(case);
-    match test.deadline(case, RESPONDENT).state {
+    let deadline = test.deadline(case, RESPONDENT);
+    assert_eq!(deadline.doubt.unpublished, [2028]);
+    match deadline.state {
         DeadlineState::Running(running) => {
-            assert_eq!(running.unpublished, [2028]);
             assert_eq!(running.due, Some(at("2028-01-05 16:00")), "30, 31, 3, 4, 5: weekends only");
         }
         other => panic!("{other:?}"),

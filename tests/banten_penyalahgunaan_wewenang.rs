@@ -115,7 +115,18 @@ fn the_standard_sets_no_limit_and_the_age_stands_in_its_place() {
     assert_eq!((line.complainant.as_str(), line.respondent.as_str()), ("", ""), "lists name neither side");
     let file = test.file(case);
     assert!(file.procedure.cost.is_none() && file.procedure.legal_basis.is_none());
-    assert!(file.procedure.products.is_empty() && file.procedure.letters.is_empty());
+    assert!(file.procedure.products.is_empty());
+}
+
+#[test]
+fn the_receipt_holds_number_and_contacts_and_nobody_s_name() {
+    let test = TestDesk::misconduct(94, NOW);
+    let case = test.report_misconduct();
+    let receipt = test.receipt(case);
+    assert!(receipt.contains("PPW/") && receipt.contains("RAHASIA"), "{receipt}");
+    for word in ["Wahyuni", "Bambang", "imbalan", "wewenang", "ASN"] {
+        assert!(!receipt.to_lowercase().contains(&word.to_lowercase()), "{word} in {receipt}");
+    }
 }
 
 #[test]

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use titik_temu::domain::{
     Moment,
     calendar::{Holiday, HolidayKind, OfficeCalendar, Season, Week, Window, Zone},
-    counting::{Mark, Pause, Pauses, TimeLimit, Unit, due, left, strip},
+    counting::{Course, Mark, Pause, Pauses, TimeLimit, Unit, due, left, stretches, strip},
 };
 
 const FIRST_YEAR: i32 = 2025;
@@ -209,6 +209,27 @@ proptest! {
         prop_assert_eq!(days.first().map(|day| &day.mark), Some(&Mark::Start));
         prop_assert_eq!(days.last().map(|day| day.date), Some(due.date_naive()));
         prop_assert_eq!(days.last().map(|day| &day.mark), Some(&Mark::Counted(count)));
+    }
+
+    #[test]
+    fn the_stretches_add_up_to_the_limit_and_end_at_the_due_moment(
+        parts in calendars(), start in starts(), count in 1..30_u32, stands in pauses(),
+        unit in prop::sample::select(vec![Unit::WorkingHour, Unit::WorkingMinute, Unit::Hour, Unit::Minute]),
+    ) {
+        let (calendar, pauses, limit) = (calendar(&parts), Pauses::new(stands), TimeLimit { count, unit });
+        let found = stretches(limit, start, &pauses, &calendar, start);
+        let due = due(limit, start, &pauses, &calendar).expect("a date");
+        let whole = i64::from(count) * if matches!(unit, Unit::WorkingHour | Unit::Hour) { 3600 } else { 60 };
+        prop_assert_eq!(found.iter().map(|stretch| stretch.counted_seconds()).sum::<i64>(), whole);
+        prop_assert_eq!(found.last().map(|stretch| stretch.to), Some(due));
+        prop_assert!(found.windows(2).all(|pair| pair[0].from < pair[1].from), "in order");
+        for stretch in found.iter().filter(|stretch| stretch.course == Course::Counted) {
+            let date = stretch.from.date_naive();
+            let open = |at: chrono::DateTime<chrono::FixedOffset>| calendar.windows(date).iter()
+                .any(|window| (window.opens..=window.closes).contains(&at.time()));
+            prop_assert!(!unit.in_office_time() || (open(stretch.from) && open(stretch.to)));
+            prop_assert!(!pauses.stands_at(stretch.from));
+        }
     }
 
     #[test]

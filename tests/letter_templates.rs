@@ -127,7 +127,8 @@ fn the_office_chooses_where_the_addressee_stands() {
 
 #[test]
 fn signatures_are_kept_with_the_text_before_them() {
-    for (name, _) in shipped() {
+    // Nobody signs a count sheet: it says by which history it was computed.
+    for (name, _) in shipped().into_iter().filter(|(name, _)| name != "lembar-penghitungan") {
         let letter = fill(&template(&name), &all_fields(), Habits::default());
         let at = letter.blocks.iter().position(|block| matches!(block.body, Text::Signatures(_)));
         let at = at.unwrap_or_else(|| panic!("{name} is signed"));

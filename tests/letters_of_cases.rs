@@ -15,7 +15,7 @@ use titik_temu::{
         office::OfficeProfile,
         party::{DocumentKind, Identity, IdentityDocument},
     },
-    letters::{Letter, WRITING_BLANK},
+    letters::{Body, Letter, WRITING_BLANK},
     record::OfficerPerson,
 };
 
@@ -147,6 +147,12 @@ fn a_receipt_says_what_was_given_and_what_comes_next() {
     );
     let fingerprint = test.file(case).fingerprint();
     assert_says(&receipt, &[&format!("Sidik jari berkas: {fingerprint}")]);
+    let said = receipt.blocks.iter().find_map(|block| match &block.body {
+        Body::Title { code, .. } => code.clone(),
+        _ => None,
+    });
+    let number = test.file(case).case.register_number().expect("a number").to_owned();
+    assert_eq!(said, Some(format!("Titik Temu: nomor register {number}, sidik {fingerprint}")), "nobody's name");
     assert!(!lines(&receipt).contains("9999995403810001"), "the NIK must stay covered");
 }
 

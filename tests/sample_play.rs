@@ -75,7 +75,8 @@ fn every_case_stands_in_its_group_on_whatever_day_it_is_opened() {
             assert_eq!(group(id), BoardGroup::Waiting, "{now}: {id}");
         }
         assert_eq!(board["paused"].phase, CasePhase::Paused, "{now}");
-        assert!(board["no-show-held-up"].no_show, "{now}");
+        let attempts = board["no-show-held-up"].attempts.expect("a no-show");
+        assert_eq!((attempts.invitations, attempts.no_shows), (2, 2), "{now}");
         let planned = board["mediation-planned-long-names"].meeting_at;
         assert!(planned.is_some_and(|meeting| meeting > at(now)), "{now}: {planned:?}");
         for id in ["just-received", "returned-for-completion", "respondent-to-invite", "extended"] {

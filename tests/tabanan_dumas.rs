@@ -17,7 +17,7 @@ use desk::{
     wait,
 };
 use titik_temu::{
-    app::{Trouble, Wish},
+    app::{IntakeForm, Trouble, Wish},
     domain::{
         case::{CasePhase, Refusal},
         deadline::DeadlineState,
@@ -57,6 +57,11 @@ fn a_letter_goes_from_hand_to_hand_and_is_answered_by_letter() {
         assert_eq!(test.step_now(case), step);
         test.record(case, wish);
     }
+    let draft = wait(test.desk.letter(case, &slug("reply-letter"), None)).expect("the reply letter");
+    let letter =
+        test.desk.compose_letter(&test.file(case), &draft, &test.desk.letter_details(&test.file(case), &draft));
+    let (text, drafted) = (letter.texts().join("\n"), "Rapat anggota akan diadakan.");
+    assert!(text.contains(drafted) && text.contains("Hal\nJawaban pengaduan"), "it says what was drafted: {text}");
     assert_eq!(test.step_now(case), "signature", "returned to be mended, not signed");
     test.now("2026-03-26 09:00").record(case, signature("signed"));
     test.assert_due(case, NORMAL, "2026-03-27 16:30", "signed is not sent");
@@ -137,8 +142,11 @@ fn an_office_that_always_answers_by_letter_does_not_end_without_one() {
 fn hands_are_not_skipped_and_media_not_mixed() {
     let test = TestDesk::tabanan(13, "2026-01-05 08:00");
     test.now("2026-01-12 09:00");
-    let refused = wait(test.desk.take_in(dumas_form(None), test.desk.now()));
-    assert_eq!(refused, Err(Trouble::Refused(Refusal::BranchMissing)));
+    let told = wait(test.desk.take_in(dumas_form(None), test.desk.now())).expect("what comes by letter goes by letter");
+    assert_eq!(test.file(told).case.opened.as_ref().and_then(|(opened, _)| opened.branch.clone()), Some(slug(LETTER)));
+    let mixed = IntakeForm { channel: slug(FACE_TO_FACE), ..dumas_form(Some(LETTER)) };
+    let refused = wait(test.desk.take_in(mixed, test.desk.now()));
+    assert_eq!(refused, Err(Trouble::Refused(Refusal::NotThisWay)));
     let (letter, visit) = (test.dumas(LETTER), test.dumas(FACE_TO_FACE));
     let early = |wish, missing: &str| {
         assert_eq!(test.refusal(letter, wish), too_early(&[missing]));

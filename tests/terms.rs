@@ -5,7 +5,12 @@ mod desk;
 
 use chrono::NaiveDate;
 use desk::{TestDesk, at, slug, visitor, wait};
-use titik_temu::{app::Trouble, catalog::with_local_day, json::Value};
+use titik_temu::{
+    app::Trouble,
+    catalog::{LocalDay, with_local_days},
+    domain::case::CaseEvent,
+    json::Value,
+};
 
 const PROCEDURE: &str = "banten-mediasi-koperasi";
 const VERIFICATION: &str = "verify-3-days";
@@ -14,7 +19,7 @@ const VERIFICATION: &str = "verify-3-days";
 fn with_day(test: &TestDesk, date: &str, name: &str) -> Value {
     let document = test.desk.calendar_document().expect("a calendar");
     let date: NaiveDate = date.parse().expect("a date");
-    with_local_day(&document, date, Some(name)).expect("a published year")
+    with_local_days(&document, &[LocalDay::of_office(date, name)]).expect("a published year")
 }
 
 /// The verification limit counted in working days.
@@ -44,6 +49,15 @@ fn a_calendar_moves_running_cases_only_when_they_adopt_it() {
     let facts = test.file(newer).facts.len();
     wait(test.desk.adopt_calendar(document, true)).expect("adopted");
     assert_eq!(test.due(case, VERIFICATION), Some(at("2026-08-07 16:30")));
+    // The case tells what the change moved, and goes on telling it after a reload.
+    wait(test.desk.reload()).expect("loaded anew");
+    let file = test.file(case);
+    let adopted = file.facts.last().expect("facts").id;
+    let moved = test.desk.moved_by(&file, adopted).expect("other terms than before");
+    assert_eq!(moved.len(), 1);
+    assert_eq!((moved[0].from, moved[0].to), (before, Some(at("2026-08-07 16:30"))));
+    let first = file.facts.iter().find_map(|fact| matches!(fact.event, CaseEvent::TermsAdopted(_)).then_some(fact.id));
+    assert_eq!(test.desk.moved_by(&file, first.expect("terms")), None, "nothing was counted before the first terms");
     assert_eq!(test.file(newer).facts.len(), facts, "who is on these terms already records nothing");
     assert_eq!(test.desk.preview_terms(None).expect("a preview").behind, 0);
 }

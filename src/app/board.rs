@@ -7,11 +7,12 @@ use chrono::{Datelike, Days, NaiveDate};
 use crate::domain::order;
 use crate::domain::{
     Moment, Slug,
-    case::CasePhase,
+    case::{Attempts, Case, CasePhase},
     counting::{Day, Left, strip},
-    deadline::{Deadline, DeadlineState, foremost},
+    deadline::{Deadline, DeadlineState, Doubt, foremost},
     fact::CaseId,
     procedure::{Side, Text},
+    progress::held_up,
 };
 
 use super::{CaseFile, Desk};
@@ -61,6 +62,8 @@ pub struct BoardLine {
     pub group: BoardGroup,
     /// As a whole.
     pub phase: CasePhase,
+    /// Whether its standard sets any limit at all.
+    pub limited: bool,
     /// What the foremost limit is called, when one runs.
     pub limit: Option<Text>,
     /// When it is due.
@@ -73,11 +76,13 @@ pub struct BoardLine {
     pub waits_for: Vec<Text>,
     /// A meeting that is planned and has no result yet.
     pub meeting_at: Option<Moment>,
-    /// The last meeting failed because somebody stayed away.
-    pub no_show: bool,
+    /// Invitations to the meeting that has not come about yet.
+    pub attempts: Option<Attempts>,
+    /// What the due date still depends on.
+    pub doubt: Doubt,
     /// When the complaint was received.
     pub received: Option<Moment>,
-    /// When something was last reached.
+    /// Since when it stands where it does, or its clocks stand still; for an ended case, when something last happened.
     pub since: Option<Moment>,
     /// There is something for an officer to look at.
     pub needs_review: bool,
@@ -114,7 +119,6 @@ pub(super) fn line(file: &Rc<CaseFile>, now: Moment) -> BoardLine {
     };
     let due = running.and_then(|(_, running)| running.due);
     let pending = case.meetings.iter().rev().find(|meeting| meeting.result.is_none());
-    let last = case.meetings.last().and_then(|meeting| meeting.result.as_ref());
     BoardLine {
         case: case.id,
         register_number: case.register_number().unwrap_or_default().to_owned(),
@@ -124,21 +128,29 @@ pub(super) fn line(file: &Rc<CaseFile>, now: Moment) -> BoardLine {
         step,
         group: group(phase, due, now, file),
         phase,
+        limited: !file.procedure.limits.is_empty(),
         limit: running.and_then(|(deadline, _)| file.procedure.limit(&deadline.limit)).map(|rule| rule.name.clone()),
         due,
         left: running.and_then(|(_, running)| running.left),
         days: running.map(|(deadline, running)| days(file, deadline, running.start, now)).unwrap_or_default(),
         waits_for: if due.is_none() { file.waits_for(&deadlines) } else { Vec::new() },
         meeting_at: pending.map(|meeting| meeting.at),
-        no_show: last.is_some_and(|result| !result.held),
+        attempts: case.attempts(),
+        doubt: running.map(|(deadline, _)| deadline.doubt.clone()).unwrap_or_default(),
         received: case.opened_at(),
-        since: case.entries.iter().filter(|entry| !entry.struck).map(|entry| entry.at).max(),
+        since: since(case),
         needs_review: !case.reviews.is_empty() || case.has_newer_facts || file.damaged > 0,
     }
 }
 
+fn since(case: &Case) -> Option<Moment> {
+    let standing = case.pauses.last().filter(|pause| pause.to.is_none()).map(|pause| pause.from);
+    let last = || case.entries.iter().filter(|entry| !entry.struck).map(|entry| entry.at).max();
+    standing.or_else(|| held_up(case)).or_else(last)
+}
+
 fn days(file: &CaseFile, deadline: &Deadline, start: Moment, now: Moment) -> Vec<Day> {
-    strip(deadline.length, start, &file.case.pauses(), &file.calendar, now.date_naive())
+    strip(deadline.length, start, &file.case.pauses(), &file.calendar, file.calendar.local(now).date_naive())
 }
 
 fn group(phase: CasePhase, due: Option<Moment>, now: Moment, file: &CaseFile) -> BoardGroup {

@@ -12,6 +12,7 @@ use crate::{
         calendar::{OfficeCalendar, Zone},
         fact::{Actor, CaseId, LogId, OfficerId},
         office::Office,
+        plausible::ClockBounds,
         procedure::Procedure,
     },
     json::{Value, canonical, json},
@@ -138,6 +139,16 @@ impl Desk {
     /// A moment as facts tell it: in the office's zone, in whole seconds.
     pub(super) fn local(&self, moment: Moment) -> Moment {
         local(moment, self.zone())
+    }
+
+    /// What the device's clock is held against.
+    pub fn clock_bounds(&self) -> ClockBounds {
+        let state = self.state.borrow();
+        let cases = state.files.values().flat_map(|file| &file.facts).map(|fact| fact.recorded_at);
+        let office = state.office_facts.iter().map(|fact| fact.recorded_at);
+        let calendar = state.office.calendar.and_then(|digest| state.calendars.get(&digest));
+        let last_year = calendar.and_then(|calendar| calendar.published().last().copied());
+        ClockBounds { zone: self.zone(), newest: cases.chain(office).max(), last_year }
     }
 
     /// The office's zone.

@@ -36,7 +36,7 @@ pub struct IntakeForm {
     pub channel: Slug,
     /// The kind of complaint.
     pub kind: Option<Slug>,
-    /// The way through the procedure.
+    /// The way through the procedure; what its channel says where it was not asked.
     pub branch: Option<Slug>,
     /// The guest-book entry that led here.
     pub visit: Option<FactId>,
@@ -166,7 +166,7 @@ fn command(
             register_number,
             channel: form.channel.clone(),
             kind: form.kind.clone(),
-            branch: form.branch.clone(),
+            branch: form.branch.clone().or_else(|| new.procedure.way_of(&form.channel).cloned()),
             visit: form.visit,
         },
         terms: new.terms.clone(),

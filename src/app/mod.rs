@@ -35,7 +35,7 @@ pub use exchange::{CaseChange, Examined};
 pub use file::CaseFile;
 pub use guests::Visit;
 pub use intake::IntakeForm;
-pub use letter::{CORRECTABLE, KeptLetter, LetterDetails, LetterDraft};
+pub use letter::{CORRECTABLE, CountSheet, KeptLetter, LetterDetails, LetterDraft};
 pub use links::{Direction, LinkedCase};
 pub use office::Setup;
 pub use procedures::{Followed, Pack, Standing};

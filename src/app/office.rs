@@ -1,7 +1,7 @@
 //! Setting an office up, and its settings: each change is a fact of the office's log.
 
 use crate::{
-    catalog::{MAX_DOCUMENT, UsualHours, compose, read_hours, read_published},
+    catalog::{MAX_DOCUMENT, PublishedDays, UsualHours, compose, read_hours, read_published},
     domain::{
         Slug,
         case::Refusal,
@@ -97,6 +97,14 @@ impl Desk {
     /// When the document is missing or broken.
     pub async fn usual_hours(&self) -> Result<UsualHours, Trouble> {
         Ok(read_hours(&self.document("calendars/hours.json").await?)?)
+    }
+
+    /// The days off that Bali's government gives, for an office there to confirm one by one.
+    ///
+    /// # Errors
+    /// When the document is missing or broken.
+    pub async fn balinese_days(&self) -> Result<PublishedDays, Trouble> {
+        Ok(read_published(&self.document("calendars/bali.json").await?)?)
     }
 
     async fn chosen_packs(&self, chosen: &[Slug]) -> Result<Vec<Pack>, Trouble> {

@@ -3,7 +3,7 @@
 use crate::domain::{
     Slug,
     office::Office,
-    procedure::{Ground, Procedure, Requirement},
+    procedure::{Act, Ground, Procedure, Requirement, Step},
 };
 
 use super::Desk;
@@ -55,6 +55,17 @@ impl Desk {
         let prospect = Prospect { procedure, office: &office, kind, branch };
         let applies = |requirement: &&Requirement| requirement.when.as_ref().is_none_or(|when| when.holds(&prospect));
         procedure.requirements.iter().filter(applies).cloned().collect()
+    }
+
+    /// Forms that belong to the intake of a case of this kind and branch, with their steps.
+    pub fn acts_to_tell<'a>(
+        &self,
+        procedure: &'a Procedure,
+        kind: Option<&Slug>,
+        branch: Option<&Slug>,
+    ) -> Vec<(&'a Step, &'a Act)> {
+        let office = self.office();
+        procedure.acts_to_tell(&Prospect { procedure, office: &office, kind, branch }).collect()
     }
 
     /// Parties that a case of this kind and branch must name.

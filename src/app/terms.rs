@@ -6,9 +6,9 @@ use crate::{
     domain::{
         Moment,
         calendar::OfficeCalendar,
-        case::{Adopted, Case, CasePhase},
+        case::{Adopted, Case, CaseEvent, CasePhase, fold},
         deadline::{DeadlineState, deadlines},
-        fact::CaseId,
+        fact::{CaseId, Fact, FactId},
         office::OfficeEvent,
         procedure::Text,
     },
@@ -64,7 +64,7 @@ impl Desk {
             }
             preview.behind += 1;
             let case = Case { terms: Some(terms), ..file.case.clone() };
-            preview.moves.extend(moves(&file, &case, &calendar, now));
+            preview.moves.extend(moves(&file, (&file.case, &file.calendar), (&case, &calendar), now));
         }
         Ok(preview)
     }
@@ -103,6 +103,21 @@ impl Desk {
         Ok(())
     }
 
+    /// What a fact that adopted terms moved, as it stood when that was recorded; `None` for the terms that a
+    /// case began under, and where a calendar is not here any more.
+    pub fn moved_by(&self, file: &CaseFile, fact: FactId) -> Option<Vec<DeadlineMove>> {
+        let place = file.facts.iter().position(|known| known.id == fact)?;
+        let state = self.state.borrow();
+        let counted = |facts: &[Fact<CaseEvent>]| {
+            let case = fold(file.case.id, facts, &file.procedure);
+            let calendar = state.calendars.get(&case.terms.as_ref()?.calendar)?.clone();
+            Some((case, calendar))
+        };
+        let (before, after) = (counted(&file.facts[..place])?, counted(&file.facts[..=place])?);
+        let at = file.facts[place].recorded_at;
+        Some(moves(file, (&before.0, &before.1), (&after.0, &after.1), at))
+    }
+
     fn open_files(&self) -> impl Iterator<Item = std::rc::Rc<CaseFile>> {
         let open = |file: &std::rc::Rc<CaseFile>| matches!(file.case.phase(), CasePhase::Open | CasePhase::Paused);
         self.files().into_iter().filter(open)
@@ -110,9 +125,13 @@ impl Desk {
 }
 
 /// Deadlines that run under either terms and are not due at the same moment.
-fn moves(file: &CaseFile, changed: &Case, calendar: &OfficeCalendar, now: Moment) -> Vec<DeadlineMove> {
-    let after = deadlines(changed, &file.procedure, calendar, now);
-    let before = file.deadlines(now);
+fn moves(
+    file: &CaseFile,
+    before: (&Case, &OfficeCalendar),
+    after: (&Case, &OfficeCalendar),
+    now: Moment,
+) -> Vec<DeadlineMove> {
+    let [before, after] = [before, after].map(|(case, calendar)| deadlines(case, &file.procedure, calendar, now));
     let due = |state: &DeadlineState| match state {
         DeadlineState::Running(running) => running.due,
         _ => None,

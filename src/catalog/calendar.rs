@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
-use crate::domain::order;
 use crate::{
     domain::{
         calendar::{Holiday, HolidayKind, OfficeCalendar, Season, Week, Window, Zone},
@@ -216,19 +215,4 @@ fn kind(word: &str) -> Option<HolidayKind> {
         "libur-daerah" => Some(HolidayKind::Local),
         _ => None,
     }
-}
-
-/// The document of an office calendar with a local day added, or taken away when it has no name:
-/// the office confirms each by itself. `None` for a year whose days are not published, because an
-/// entry of its own would make it look so.
-pub fn with_local_day(document: &Value, date: NaiveDate, name: Option<&str>) -> Option<Value> {
-    let mut changed = document.clone();
-    let text = date.to_string();
-    let days = changed.get_mut("years")?.get_mut(date.year().to_string())?.as_array_mut()?;
-    days.retain(|day| !(day["date"] == text.as_str() && day["kind"] == "libur-daerah"));
-    if let Some(name) = name {
-        days.push(json!({"date": text, "name": name, "kind": "libur-daerah", "source": "kantor", "estimated": false}));
-        order::sort_by(days, |a, b| a["date"].as_str().cmp(&b["date"].as_str()));
-    }
-    Some(changed)
 }

@@ -6,12 +6,12 @@
 mod calendar;
 mod days;
 pub mod letter_template;
+mod local_days;
 pub mod pack;
 
-pub use calendar::{
-    PublishedDays, UsualHours, UsualWeek, compose, read_calendar, read_hours, read_published, with_local_day,
-};
+pub use calendar::{PublishedDays, UsualHours, UsualWeek, compose, read_calendar, read_hours, read_published};
 pub use days::{CalendarDay, LOCAL_DAY, YearChange, changed_years, days_of_year, published_years, with_published};
+pub use local_days::{LocalDay, local_days, only_local, with_local_days, without_local_day};
 pub use pack::{examine_pack, read_pack};
 
 /// Largest pack, calendar or template that is read, in bytes.

@@ -19,8 +19,27 @@ pub struct Deadline {
     pub extended_by: u32,
     /// Notes of the readings that made it so, and of an agreed date that lies beyond the due one.
     pub notes: Vec<Text>,
+    /// What its date still depends on.
+    pub doubt: Doubt,
     /// Where it stands.
     pub state: DeadlineState,
+}
+
+/// What may still move a date: the calendar on its way from start to due (or to now, while the clock stands still).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Doubt {
+    /// Years whose holidays are not published.
+    pub unpublished: Vec<i32>,
+    /// A holiday or a season of other hours depends on a moon sighting, and the limit counts by the
+    /// office's days or hours.
+    pub estimated: bool,
+}
+
+impl Doubt {
+    /// Whether nothing can move the date.
+    pub fn is_none(&self) -> bool {
+        self.unpublished.is_empty() && !self.estimated
+    }
 }
 
 /// Where a limit stands.
@@ -59,11 +78,27 @@ pub struct Running {
     pub due: Option<Moment>,
     /// Time left, in the limit's unit; `None` while the clock stands still.
     pub left: Option<Left>,
-    /// Years on the way whose holidays are not published.
-    pub unpublished: Vec<i32>,
-    /// A holiday or a season of other hours on the way depends on a moon sighting, and the limit
-    /// counts by the office's days or hours.
-    pub estimated: bool,
+}
+
+impl Deadline {
+    /// When it started.
+    pub fn start(&self) -> Option<Moment> {
+        match &self.state {
+            DeadlineState::Waiting(_) => None,
+            DeadlineState::Running(running) => Some(running.start),
+            DeadlineState::Met { start, .. } => *start,
+            DeadlineState::Lapsed { start, .. } => Some(*start),
+        }
+    }
+
+    /// When it is or was due.
+    pub fn due(&self) -> Option<Moment> {
+        match &self.state {
+            DeadlineState::Waiting(_) => None,
+            DeadlineState::Running(running) => running.due,
+            DeadlineState::Met { due, .. } | DeadlineState::Lapsed { due, .. } => *due,
+        }
+    }
 }
 
 /// All limits that apply to a case, in the order of the procedure.
@@ -104,23 +139,22 @@ fn deadline(rule: &LimitRule, standing: Standing<'_>, calendar: &OfficeCalendar,
         (start, Some(at), _) => DeadlineState::Met { start, due: due_at, at, late: due_at.is_some_and(|due| at > due) },
         (Some(start), None, true) => DeadlineState::Lapsed { start, due: due_at },
         (Some(start), None, false) => {
-            let until = due_at.unwrap_or(now);
-            let days = (calendar.local(start).date_naive(), calendar.local(until).date_naive());
-            let estimated = length.unit.in_office_time() && calendar.is_estimated(days.0, days.1);
-            DeadlineState::Running(Running {
-                start,
-                due: due_at,
-                left: due_at.map(|due| left(length.unit, due, now, &pauses, calendar)),
-                unpublished: calendar.unpublished(days.0, days.1),
-                estimated,
-            })
+            let left = due_at.map(|due| left(length.unit, due, now, &pauses, calendar));
+            DeadlineState::Running(Running { start, due: due_at, left })
         }
         (None, None, _) => {
             let waits = terms.starts.milestones().iter().filter(|milestone| case.first(milestone).is_none());
             DeadlineState::Waiting(waits.cloned().collect())
         }
     };
-    Deadline { limit: rule.id.clone(), length, extended_by, notes: notes.into_iter().cloned().collect(), state }
+    let doubt = start.map(|start| doubt(length, start, due_at.unwrap_or(now), calendar)).unwrap_or_default();
+    Deadline { limit: rule.id.clone(), length, extended_by, notes: notes.into_iter().cloned().collect(), doubt, state }
+}
+
+fn doubt(length: TimeLimit, start: Moment, until: Moment, calendar: &OfficeCalendar) -> Doubt {
+    let (from, to) = (calendar.local(start).date_naive(), calendar.local(until).date_naive());
+    let estimated = length.unit.in_office_time() && calendar.is_estimated(from, to);
+    Doubt { unpublished: calendar.unpublished(from, to), estimated }
 }
 
 fn moment(rule: &MomentRule, case: &Case) -> Option<Moment> {

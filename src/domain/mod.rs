@@ -13,6 +13,7 @@ pub mod numbers;
 pub mod office;
 pub mod order;
 pub mod party;
+pub mod plausible;
 pub mod procedure;
 pub mod progress;
 

@@ -44,7 +44,7 @@ pub fn counted(count: &Count<'_>) -> String {
         Unit::WorkingHour | Unit::WorkingMinute => "; hanya jam buka kantor yang dihitung.",
         Unit::Month | Unit::Hour | Unit::Minute => ".",
     });
-    left_out(count.days, &mut text);
+    tell_left_out(count.days, &mut text);
     for note in count.notes {
         text.push(' ');
         text.push_str(note);
@@ -54,35 +54,43 @@ pub fn counted(count: &Count<'_>) -> String {
         text.push_str(&dates::moment(open, count.zone));
         text.push('.');
     }
-    for year in count.unpublished {
-        text.push_str(" Kalender ");
-        text.push_str(&year.to_string());
-        text.push_str(" belum ditetapkan.");
-    }
-    if count.estimated {
-        text.push_str(" Tanggal ini dapat bergeser menurut penetapan hari libur keagamaan.");
+    for doubt in doubts(count.unpublished, count.estimated) {
+        text.push(' ');
+        text.push_str(&doubt);
     }
     text
 }
 
-/// Holidays by name, and that time stood still; weekends need no word.
-fn left_out(days: &[Day], text: &mut String) {
-    let mut shown: Vec<(&str, Vec<NaiveDate>)> = Vec::new();
+/// What a date still depends on, a sentence each.
+pub fn doubts(unpublished: &[i32], estimated: bool) -> Vec<String> {
+    let mut doubts: Vec<String> = unpublished.iter().map(|year| format!("Kalender {year} belum ditetapkan.")).collect();
+    if estimated {
+        doubts.push("Tanggal ini dapat bergeser menurut penetapan hari libur keagamaan.".to_owned());
+    }
+    doubts
+}
+
+/// Holidays by name with their dates, in their order: "Nyepi (19 Mar 2026)".
+pub fn left_out(days: &[Day]) -> Vec<String> {
+    let mut shown: Vec<(String, Vec<NaiveDate>)> = Vec::new();
     for day in days {
         let Mark::Closed(Closed::Holiday(holiday)) = &day.mark else { continue };
-        match shown.iter_mut().find(|(name, _)| *name == holiday.name) {
+        let mark = if holiday.estimated { ", perkiraan" } else { "" };
+        let name = [holiday.name.as_str(), mark].concat();
+        match shown.iter_mut().find(|(known, _)| *known == name) {
             Some((_, dates)) => dates.push(holiday.date),
-            None => shown.push((&holiday.name, vec![holiday.date])),
+            None => shown.push((name, vec![holiday.date])),
         }
     }
-    for (place, (name, dates)) in shown.iter().enumerate() {
-        text.push_str(if place == 0 { " Di antaranya libur: " } else { "; " });
-        text.push_str(name);
-        text.push_str(" (");
-        text.push_str(&listed(dates));
-        text.push(')');
-    }
+    shown.iter().map(|(name, dates)| format!("{name} ({})", listed(dates))).collect()
+}
+
+/// Holidays, and that time stood still; weekends need no word.
+fn tell_left_out(days: &[Day], text: &mut String) {
+    let shown = left_out(days);
     if !shown.is_empty() {
+        text.push_str(" Di antaranya libur: ");
+        text.push_str(&shown.join("; "));
         text.push('.');
     }
     if days.iter().any(|day| day.mark == Mark::Paused) {

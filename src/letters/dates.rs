@@ -5,8 +5,10 @@
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
-const DAYS: [&str; 7] = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"];
-const MONTHS: [&str; 12] = [
+/// Monday first.
+pub const DAYS: [&str; 7] = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"];
+/// The months.
+pub const MONTHS: [&str; 12] = [
     "Januari",
     "Februari",
     "Maret",
@@ -20,7 +22,9 @@ const MONTHS: [&str; 12] = [
     "November",
     "Desember",
 ];
-const SHORT_MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
+/// The months, short.
+pub const SHORT_MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
 
 /// "Senin".
 pub fn weekday(date: NaiveDate) -> &'static str {
@@ -50,6 +54,11 @@ pub fn with_weekday(date: NaiveDate) -> String {
 /// "23 Nov 2026".
 pub fn short(date: NaiveDate) -> String {
     format!("{} {} {}", date.day(), SHORT_MONTHS[date.month0() as usize], date.year())
+}
+
+/// "23 Nov".
+pub fn day_and_month(date: NaiveDate) -> String {
+    format!("{} {}", date.day(), SHORT_MONTHS[date.month0() as usize])
 }
 
 /// "14.30": a point, not a colon.

@@ -3,9 +3,14 @@
 use crate::catalog::letter_template::{Condition, Field};
 use std::collections::BTreeMap;
 
+use super::WeekLine;
+
 /// Values by field; a field that is not here is absent.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Fields(BTreeMap<Field, Vec<String>>);
+pub struct Fields {
+    values: BTreeMap<Field, Vec<String>>,
+    weeks: Vec<WeekLine>,
+}
 
 impl Fields {
     /// No values.
@@ -24,27 +29,38 @@ impl Fields {
         let items: Vec<String> =
             items.into_iter().map(|item| printable(&item)).filter(|item| !item.is_empty()).collect();
         if items.is_empty() {
-            self.0.remove(&field);
+            self.values.remove(&field);
         } else {
-            self.0.insert(field, items);
+            self.values.insert(field, items);
         }
         self
     }
 
     /// Sets a mark, a field that is only asked about.
     pub fn mark(&mut self, field: Field) -> &mut Self {
-        self.0.insert(field, Vec::new());
+        self.values.insert(field, Vec::new());
         self
+    }
+
+    /// Gives the calendar of a count.
+    pub fn days(&mut self, weeks: Vec<WeekLine>) -> &mut Self {
+        self.weeks = weeks;
+        self
+    }
+
+    /// The calendar of a count.
+    pub(super) fn weeks(&self) -> &[WeekLine] {
+        &self.weeks
     }
 
     /// Whether the field has a value.
     pub fn has(&self, field: Field) -> bool {
-        self.0.contains_key(&field)
+        self.values.contains_key(&field)
     }
 
     /// The items of a field, none if it is absent.
     pub fn items(&self, field: Field) -> &[String] {
-        self.0.get(&field).map_or(&[], Vec::as_slice)
+        self.values.get(&field).map_or(&[], Vec::as_slice)
     }
 
     /// The value in running text; the items of a list stand one after another.

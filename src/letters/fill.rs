@@ -1,6 +1,7 @@
 //! Fills a template with values: never fails, says what was missing.
 
 use super::letter::{Block, Body, Gap, Habits, Letter, LetterSigner, TextStyle, WRITING_BLANK};
+use super::weeks::{WeekLine, head};
 use super::{Fields, numbers};
 use crate::catalog::letter_template as template;
 use template::{Field, Line, ListMarks, ParagraphStyle, Part, Pattern, Row, Signer, Template};
@@ -39,8 +40,10 @@ impl Pen<'_> {
             template::Body::Letterhead { government, office, address, contacts } => {
                 self.letterhead(government, office, address, contacts);
             }
-            template::Body::Title { text, below } => {
-                let body = Body::Title { text: self.text(text).to_uppercase(), below: self.lines(below) };
+            template::Body::Title { text, below, code } => {
+                let (text, below) = (self.text(text).to_uppercase(), self.lines(below));
+                let code = code.as_ref().map(|code| self.text(code));
+                let body = Body::Title { text, below, code };
                 self.put(body, Gap::Line, false, true);
             }
             template::Body::Opening { date, rows, addressee } => self.opening(date, rows, addressee),
@@ -51,6 +54,7 @@ impl Pen<'_> {
             template::Body::List { from, marks } => self.list(*from, *marks),
             template::Body::Signatures { signers } => self.signatures(signers),
             template::Body::Copies { heading, from } => self.copies(heading, *from),
+            template::Body::Days => self.days(),
         }
     }
 
@@ -147,6 +151,22 @@ impl Pen<'_> {
         let end = self.blocks.len() - 1;
         for block in &mut self.blocks[start.saturating_sub(1)..end] {
             block.keep_with_next = true;
+        }
+    }
+
+    /// Each week is a piece of its own; the names of the weekdays stay with the first.
+    fn days(&mut self) {
+        let fields = self.fields;
+        if fields.weeks().is_empty() {
+            return;
+        }
+        self.put(Body::Week(head()), Gap::Half, false, true);
+        for line in fields.weeks() {
+            let body = match line {
+                WeekLine::Week(cells) => Body::Week(cells.clone()),
+                WeekLine::Folded(text) => Body::Text { style: TextStyle::Note, text: text.clone() },
+            };
+            self.put(body, Gap::None, false, false);
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Every block is a piece for the pagination: what must not be torn is one block.
 
+use super::Cell;
 use crate::catalog::letter_template::{Field, Margins, Paper};
 
 /// Stands where a value is missing: a line to write on.
@@ -114,6 +115,8 @@ pub enum Body {
         text: String,
         /// Below it.
         below: Vec<String>,
+        /// What a QR code beside it says.
+        code: Option<String>,
     },
     /// Nomor and the rest beside place and date.
     Opening {
@@ -147,6 +150,8 @@ pub enum Body {
         /// The item.
         text: String,
     },
+    /// A week of a count, Monday to Sunday, or the weekdays' names above it.
+    Week(Vec<Cell>),
     /// One to four people who sign, side by side two and two.
     Signatures(Vec<LetterSigner>),
 }
@@ -191,7 +196,7 @@ impl Body {
             Self::Letterhead { government, office, lines } => {
                 [government.as_str(), office].into_iter().chain(strs(lines)).collect()
             }
-            Self::Title { text, below } => [text.as_str()].into_iter().chain(strs(below)).collect(),
+            Self::Title { text, below, .. } => [text.as_str()].into_iter().chain(strs(below)).collect(),
             Self::Opening { date, rows, addressee, .. } => {
                 let rows = rows.iter().flat_map(|(label, value)| [label.as_str(), value]);
                 rows.chain([date.as_str()]).chain(strs(addressee)).collect()
@@ -199,6 +204,7 @@ impl Body {
             Self::Text { text, .. } => vec![text],
             Self::Row { label, value } => vec![label, value],
             Self::Item { mark, text } => vec![mark, text],
+            Self::Week(cells) => cells.iter().flat_map(|cell| [cell.date.as_str(), &cell.mark]).collect(),
             Self::Signatures(signers) => signers
                 .iter()
                 .flat_map(|signer| strs(&signer.above).chain([signer.name.as_str()]).chain(strs(&signer.below)))

@@ -1,6 +1,7 @@
 //! What the frame shows of a desk without knowing one.
 
 use crate::app::Desk;
+use crate::domain::plausible::ClockBounds;
 
 /// What there is to know of a desk from afar.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9,6 +10,8 @@ pub struct Glance {
     pub set_up: bool,
     /// The office's name; empty until it is set up.
     pub office: String,
+    /// What the device's clock is held against; `None` while there is no desk.
+    pub clock: Option<ClockBounds>,
 }
 
 /// Told after every change of a desk.
@@ -18,6 +21,6 @@ impl Glance {
     /// How a desk looks now.
     pub fn at(desk: &Desk) -> Self {
         let office = desk.office().profile.as_ref().map(|profile| profile.name.clone());
-        Glance { set_up: desk.is_set_up(), office: office.unwrap_or_default() }
+        Glance { set_up: desk.is_set_up(), office: office.unwrap_or_default(), clock: Some(desk.clock_bounds()) }
     }
 }

@@ -11,9 +11,11 @@ use gloo_storage::{SessionStorage, Storage as _};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::app::ports::Clock;
 use crate::app::{Desk, Trouble, World, play_sample};
 use crate::catalog::MAX_DOCUMENT;
 use crate::domain::Moment;
+use crate::domain::plausible::ClockDoubt;
 use crate::json::parse;
 use crate::platform::{BrowserClock, BrowserEntropy, BrowserLibrary, place};
 use crate::store::{IndexedDb, Space, StoreError};
@@ -88,7 +90,10 @@ impl Session {
             sample: RwSignal::new(SessionStorage::get::<bool>(sample_flag()).unwrap_or(false)),
         };
         provide_context(session);
-        set_interval(move || session.ticks.update(|ticks| *ticks = ticks.wrapping_add(1)), TICK);
+        let tick = move || session.ticks.update(|ticks| *ticks = ticks.wrapping_add(1));
+        set_interval(tick, TICK);
+        // A page that slept in the background shows the time at once when somebody comes back to it.
+        window_event_listener(leptos::ev::focus, move |_| tick());
         spawn_local(session.open());
         session
     }
@@ -129,6 +134,14 @@ impl Session {
     pub fn now(&self) -> Option<Moment> {
         self.ticks.track();
         self.watch().map(|desk| desk.now())
+    }
+
+    /// What is plainly wrong with the device's clock, as it shows now. Tracked.
+    pub fn clock_doubt(&self) -> Option<(Moment, ClockDoubt)> {
+        self.ticks.track();
+        let bounds = self.glance.with(|glance| glance.clock)?;
+        let now = BrowserClock.now().with_timezone(&bounds.zone.offset());
+        bounds.doubt(now).map(|doubt| (now, doubt))
     }
 
     /// Stores drafts of forms.

@@ -1,7 +1,5 @@
 //! What a letter says about the next due date and how it was counted.
 
-use chrono::{NaiveDateTime, NaiveTime};
-
 use crate::{
     catalog::letter_template::Field,
     domain::{
@@ -65,9 +63,9 @@ fn story(file: &CaseFile, deadline: &Deadline, running: &Running, due: Moment) -
         zone: zone(file),
         days: &days,
         notes: &notes,
-        unpublished: &running.unpublished,
-        estimated: running.estimated,
-        last_open: last_open(file, deadline.length.unit, due),
+        unpublished: &deadline.doubt.unpublished,
+        estimated: deadline.doubt.estimated,
+        last_open: file.last_open(deadline).map(|open| file.local(open)),
     })
 }
 
@@ -83,13 +81,15 @@ fn since(file: &CaseFile, deadline: &Deadline, start: Moment) -> String {
     started.map(|milestone| milestone.name.id.clone()).unwrap_or_default()
 }
 
-/// For a date that is counted by the calendar and is not worked: when the office last closes before it.
-fn last_open(file: &CaseFile, unit: Unit, due: Moment) -> Option<NaiveDateTime> {
-    let date = file.local(due).date();
-    if !matches!(unit, Unit::Day | Unit::Month) || file.calendar.is_working(date) {
-        return None;
+impl CaseFile {
+    /// For a date that is counted by the calendar and is not worked: when the office last closes before it.
+    pub fn last_open(&self, deadline: &Deadline) -> Option<Moment> {
+        let date = self.local(deadline.due()?).date();
+        if !matches!(deadline.length.unit, Unit::Day | Unit::Month) || self.calendar.is_working(date) {
+            return None;
+        }
+        let mut days = date.iter_days().rev().take(MAX_CLOSED);
+        let open = days.find(|day| self.calendar.is_working(*day))?;
+        Some(self.calendar.zone().at(open, self.calendar.closing(open)?))
     }
-    let mut days = date.iter_days().rev().take(MAX_CLOSED);
-    let open = days.find(|day| file.calendar.is_working(*day))?;
-    Some(open.and_time(file.calendar.closing(open).unwrap_or(NaiveTime::MIN)))
 }

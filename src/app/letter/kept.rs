@@ -7,7 +7,7 @@ use crate::{
     catalog::letter_template::{Margins, Paper},
     domain::{Slug, fact::FactId},
     json::{Fault, Problem, Reader, Value, json},
-    letters::{AddresseePlace, Block, Body, Gap, Letter, LetterSigner, TextStyle, Typeface},
+    letters::{AddresseePlace, Block, Body, Cell, CellKind, Gap, Letter, LetterSigner, TextStyle, Typeface},
 };
 
 /// A letter that was kept with its case.
@@ -36,6 +36,13 @@ const GAPS: [(Gap, &str); 3] = [(Gap::None, "none"), (Gap::Half, "half"), (Gap::
 const TYPEFACES: [(Typeface, &str); 2] = [(Typeface::Arial, "arial"), (Typeface::Bookman, "bookman")];
 const PLACES: [(AddresseePlace, &str); 2] =
     [(AddresseePlace::BelowRows, "below-rows"), (AddresseePlace::UnderDate, "under-date")];
+const CELLS: [(CellKind, &str); 5] = [
+    (CellKind::Head, "head"),
+    (CellKind::Blank, "blank"),
+    (CellKind::Counted, "counted"),
+    (CellKind::Out, "out"),
+    (CellKind::Due, "due"),
+];
 const STYLES: [(TextStyle, &str); 5] = [
     (TextStyle::Body, "body"),
     (TextStyle::Heading, "heading"),
@@ -69,7 +76,8 @@ fn write_block(block: &Block) -> Value {
         Body::Letterhead { government, office, lines } => {
             ("letterhead", json!({"government": government, "office": office, "lines": lines}))
         }
-        Body::Title { text, below } => ("title", json!({"text": text, "below": below})),
+        Body::Title { text, below, code: None } => ("title", json!({"text": text, "below": below})),
+        Body::Title { text, below, code } => ("title", json!({"text": text, "below": below, "code": code})),
         Body::Opening { date, rows, addressee, place } => {
             let rows: Vec<Value> = rows.iter().map(|(label, value)| json!([label, value])).collect();
             let place = name(&PLACES, place);
@@ -78,6 +86,10 @@ fn write_block(block: &Block) -> Value {
         Body::Text { style, text } => ("text", json!({"style": name(&STYLES, style), "text": text})),
         Body::Row { label, value } => ("row", json!({"label": label, "value": value})),
         Body::Item { mark, text } => ("item", json!({"mark": mark, "text": text})),
+        Body::Week(cells) => {
+            let cell = |cell: &Cell| json!([cell.date, cell.mark, name(&CELLS, &cell.kind)]);
+            ("week", json!({"days": cells.iter().map(cell).collect::<Vec<_>>()}))
+        }
         Body::Signatures(signers) => {
             let signer =
                 |signer: &LetterSigner| json!({"above": signer.above, "name": signer.name, "below": signer.below});
@@ -132,7 +144,11 @@ fn read_block(reader: &Reader<'_>) -> Result<Block, Problem> {
             office: text(&body, "office")?,
             lines: lines(&body, "lines")?,
         },
-        "title" => Body::Title { text: text(&body, "text")?, below: lines(&body, "below")? },
+        "title" => Body::Title {
+            text: text(&body, "text")?,
+            below: lines(&body, "below")?,
+            code: body.optional("code")?.map(|code| code.text(MAX_TEXT).map(str::to_owned)).transpose()?,
+        },
         "opening" => Body::Opening {
             date: text(&body, "date")?,
             rows: body.field("rows")?.list(MAX_LIST)?.iter().map(pair).collect::<Result<_, _>>()?,
@@ -142,6 +158,7 @@ fn read_block(reader: &Reader<'_>) -> Result<Block, Problem> {
         "text" => Body::Text { style: named(&STYLES, &body.field("style")?)?, text: text(&body, "text")? },
         "row" => Body::Row { label: text(&body, "label")?, value: text(&body, "value")? },
         "item" => Body::Item { mark: text(&body, "mark")?, text: text(&body, "text")? },
+        "week" => Body::Week(body.field("days")?.list(7)?.iter().map(cell).collect::<Result<_, _>>()?),
         "signatures" => {
             let signers = body.field("signers")?.list(MAX_LIST)?;
             Body::Signatures(signers.iter().map(signer).collect::<Result<_, _>>()?)
@@ -160,6 +177,16 @@ fn pair(reader: &Reader<'_>) -> Result<(String, String), Problem> {
     match &reader.list(2)?[..] {
         [label, value] => Ok((label.text(MAX_TEXT)?.to_owned(), value.text(MAX_TEXT)?.to_owned())),
         _ => Err(reader.problem(Fault::BadValue("label and value"))),
+    }
+}
+
+fn cell(reader: &Reader<'_>) -> Result<Cell, Problem> {
+    match &reader.list(3)?[..] {
+        [date, mark, kind] => {
+            let (date, mark) = (date.text(MAX_TEXT)?.to_owned(), mark.text(MAX_TEXT)?.to_owned());
+            Ok(Cell { date, mark, kind: named(&CELLS, kind)? })
+        }
+        _ => Err(reader.problem(Fault::BadValue("date, mark and kind"))),
     }
 }
 

@@ -20,12 +20,7 @@ pub(super) fn fill(fields: &mut Fields, file: &CaseFile, meeting: &Meeting) {
     fields.text(Field::MeetingTime, dates::time(at.time(), file.calendar.zone().code()));
     fields.text(Field::MeetingPlace, file.text(meeting.place).unwrap_or_default());
     let earlier: Vec<&Meeting> = file.case.meetings.iter().take_while(|other| other.id != meeting.id).collect();
-    let held = |meeting: &Meeting| meeting.result.as_ref().is_some_and(|result| result.held);
-    // Meetings of the same people belong together, whichever act invited to them.
-    let same: Vec<&Meeting> = earlier.iter().copied().filter(|other| same_people(other, meeting)).collect();
-    let sessions = same.iter().filter(|other| held(other)).count();
-    let since_held = same.iter().rev().take_while(|other| !held(other));
-    let failed: Vec<&Meeting> = since_held.copied().filter(|other| other.result.is_some()).collect();
+    let (sessions, failed) = (file.case.held_before(meeting), file.case.failed_before(meeting));
     if sessions > 0 {
         fields.text(Field::SessionNumber, (sessions + 1).to_string());
     }
@@ -35,15 +30,11 @@ pub(super) fn fill(fields: &mut Fields, file: &CaseFile, meeting: &Meeting) {
     }
     for (side, field) in [(Side::Complainant, Field::ComplainantMetDate), (Side::Respondent, Field::RespondentMetDate)]
     {
-        let alone = |other: &&&Meeting| alone(file, other, side) && held(other);
+        let alone = |other: &&&Meeting| alone(file, other, side) && other.was_held();
         if let Some(result) = earlier.iter().rev().find(alone).and_then(|met| met.result.as_ref()) {
             fields.text(field, dates::long(file.local(result.at).date()));
         }
     }
-}
-
-fn same_people(one: &Meeting, other: &Meeting) -> bool {
-    one.parties.len() == other.parties.len() && one.parties.iter().all(|party| other.parties.contains(party))
 }
 
 /// Whether only people of one side were invited.

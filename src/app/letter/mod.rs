@@ -3,6 +3,7 @@
 //! What a letter says stands in its template; here is only which value each field of
 //! `docs/letter-format.md` has.
 
+mod count_sheet;
 mod due;
 mod kept;
 mod meeting;
@@ -16,6 +17,7 @@ use crate::{
     catalog::letter_template::{Field, FieldKind, Template},
     domain::{
         Moment, Slug,
+        case::Answer,
         fact::{CaseId, FactId, OfficerId},
         procedure::{Confidentiality, LetterRule, Side},
     },
@@ -24,6 +26,7 @@ use crate::{
 
 use super::{CaseFile, Desk, Trouble, Wish};
 
+pub use count_sheet::CountSheet;
 pub use kept::KeptLetter;
 
 /// A letter of a case, before it is printed.
@@ -49,8 +52,10 @@ pub struct LetterDetails {
 }
 
 /// Fields that an officer may set right, in the order of the form.
-pub const CORRECTABLE: [Field; 8] = [
+pub const CORRECTABLE: [Field; 10] = [
     Field::LetterNumber,
+    Field::LetterSubject,
+    Field::LetterText,
     Field::Urgency,
     Field::Secrecy,
     Field::Enclosures,
@@ -88,6 +93,8 @@ impl Desk {
         let value = |field: Field| match field {
             Field::MeetingAgenda => draft.meeting.and_then(|meeting| file.agenda(meeting)).unwrap_or_default(),
             Field::Summary if ordinary => file.summary(),
+            Field::LetterSubject => draft.rule.name.id.clone(),
+            Field::LetterText if ordinary => file.told(&draft.rule),
             Field::Secrecy if !ordinary => "Rahasia".to_owned(),
             _ => String::new(),
         };
@@ -140,6 +147,16 @@ impl CaseFile {
             text: self.particulars.get(&made.text).and_then(|value| kept::read(value).ok()),
         });
         kept.collect()
+    }
+
+    /// What was answered where a letter's text begins; empty where nothing was.
+    fn told(&self, rule: &LetterRule) -> String {
+        let answer = rule.text.as_ref().and_then(|(act, field)| self.case.answer(act, field));
+        let text = answer.and_then(|answer| match answer {
+            Answer::Particular(commitment) => self.text(*commitment),
+            _ => None,
+        });
+        text.unwrap_or_default().to_owned()
     }
 
     /// The moment in the office's zone, as letters tell it.

@@ -32,6 +32,9 @@ impl Desk {
         for letter in &procedure.letters {
             drop(self.template(&letter.template).await);
         }
+        if !procedure.limits.is_empty() {
+            drop(self.count_template().await);
+        }
     }
 }
 

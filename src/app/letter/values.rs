@@ -44,6 +44,17 @@ pub(super) fn of_case(
     fields
 }
 
+/// What a count sheet says of office and case: no party, and nobody's words.
+pub(super) fn of_count_sheet(desk: &Desk, file: &CaseFile) -> Fields {
+    let mut fields = Fields::new();
+    if let Some(profile) = &desk.office().profile {
+        office(&mut fields, profile);
+    }
+    service(&mut fields, file);
+    case(&mut fields, file);
+    fields
+}
+
 fn office(fields: &mut Fields, profile: &OfficeProfile) {
     let values = [
         (Field::OfficeGovernment, &profile.government),

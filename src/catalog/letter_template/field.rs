@@ -72,6 +72,10 @@ fields! {
     LetterDate = "letter_date": Text;
     /// Biasa, Segera, Sangat Segera.
     Urgency = "urgency": Text;
+    /// Hal, where the template leaves it open: "Jawaban pengaduan".
+    LetterSubject = "letter_subject": Text;
+    /// What the letter has to say, where the template leaves it open.
+    LetterText = "letter_text": Text;
     /// Terbatas, Rahasia, Sangat Rahasia; absent when ordinary.
     Secrecy = "secrecy": Text;
     /// "1 (satu) berkas".
@@ -142,6 +146,36 @@ fields! {
     DueCount = "due_count": Text;
     /// The standard's sentence that sets the limit.
     DueQuote = "due_quote": Text;
+    /// The length of a counted limit: "5 hari kerja".
+    CountLength = "count_length": Text;
+    /// What started it and when: "Pengaduan terverifikasi, Senin, 2 Maret 2026, 09.15 WIB".
+    CountStart = "count_start": Text;
+    /// What meets it.
+    CountMetBy = "count_met_by": Text;
+    /// The counting rule in words.
+    CountRule = "count_rule": Text;
+    /// The office's choices that made the date.
+    CountReadings = "count_readings": Text;
+    /// By how much it was extended.
+    CountExtension = "count_extension": Text;
+    /// When its clock stood still.
+    CountPauses = "count_pauses": List;
+    /// Opening windows and how much of each counted, for limits in hours and minutes.
+    CountStretches = "count_stretches": List;
+    /// Set when the days of the count are listed, for limits in days and months.
+    CountDays = "count_days": Mark;
+    /// Days left out, by name.
+    CountLeftOut = "count_left_out": List;
+    /// What the date still depends on: "kalender 2028 belum ditetapkan".
+    CountDoubts = "count_doubts": Text;
+    /// The last working moment before a due day that is not worked.
+    CountLastOpen = "count_last_open": Text;
+    /// How the limit stands when the sheet is printed.
+    CountState = "count_state": Text;
+    /// When the sheet was printed.
+    PrintedAt = "printed_at": Text;
+    /// The officer who printed it.
+    PrintedBy = "printed_by": Text;
     /// The officer who took the complaint in.
     OfficerName = "officer_name": Text;
     /// Grouped 8-6-1-3.

@@ -159,6 +159,8 @@ pub enum Body {
         text: Pattern,
         /// Lines below, in ordinary letters.
         below: Vec<Line>,
+        /// What a QR code beside it says.
+        code: Option<Pattern>,
     },
     /// Nomor, Sifat, Lampiran, Hal at the left; place and date at the right;
     /// the addressee below or under the date, as the office does it.
@@ -203,4 +205,6 @@ pub enum Body {
         /// The list field.
         from: Field,
     },
+    /// The calendar of a count, week by week; left out where there is none.
+    Days,
 }

@@ -12,13 +12,14 @@ pub(super) fn block(reader: &Reader) -> Result<Block, Problem> {
     let name = reader.field("block")?;
     let (keys, read): Kind = match name.text(64)? {
         "letterhead" => (&["government", "office", "address", "contacts"], letterhead),
-        "title" => (&["text", "below"], title),
+        "title" => (&["text", "below", "code"], title),
         "opening" => (&["date", "rows", "addressee"], opening),
         "paragraph" => (&["text", "style", "keep_with_next"], paragraph),
         "rows" => (&["rows"], |reader| Ok(Body::Rows { rows: rows(reader)? })),
         "list" => (&["from", "marks"], list),
         "signatures" => (&["signers"], signatures),
         "copies" => (&["heading", "from"], copies),
+        "days" => (&[], |_| Ok(Body::Days)),
         _ => return Err(name.problem(Fault::BadValue("block name"))),
     };
     reader.object(&[&["block", "when", "unless"], keys].concat())?;
@@ -35,7 +36,11 @@ fn letterhead(reader: &Reader) -> Result<Body, Problem> {
 }
 
 fn title(reader: &Reader) -> Result<Body, Problem> {
-    Ok(Body::Title { text: pattern(&reader.field("text")?)?, below: lines(reader, "below", MAX_LINES)? })
+    Ok(Body::Title {
+        text: pattern(&reader.field("text")?)?,
+        below: lines(reader, "below", MAX_LINES)?,
+        code: reader.optional("code")?.map(|code| pattern(&code)).transpose()?,
+    })
 }
 
 fn opening(reader: &Reader) -> Result<Body, Problem> {

@@ -16,7 +16,9 @@ impl Block {
                 Body::Letterhead { government, office, address, contacts } => {
                     government.uses(field) || office.uses(field) || lines(address, field) || lines(contacts, field)
                 }
-                Body::Title { text, below } => text.uses(field) || lines(below, field),
+                Body::Title { text, below, code } => {
+                    text.uses(field) || lines(below, field) || code.as_ref().is_some_and(|code| code.uses(field))
+                }
                 Body::Opening { date, rows: pairs, addressee } => {
                     date.uses(field) || rows(pairs, field) || lines(addressee, field)
                 }
@@ -25,6 +27,7 @@ impl Block {
                 Body::List { from, .. } => *from == field,
                 Body::Signatures { signers } => signers.iter().any(|signer| signer.uses(field)),
                 Body::Copies { heading, from } => heading.uses(field) || *from == field,
+                Body::Days => false,
             }
     }
 }

@@ -15,6 +15,7 @@ use std::ops::RangeInclusive;
 
 use crate::{
     domain::{
+        Slug,
         calendar::Zone,
         procedure::{Confidentiality, Digest, LegalBasis, LetterRule, Matter, OfficeCard, Opening, Procedure},
     },
@@ -134,7 +135,7 @@ impl Top<'_> {
             kinds: self.list("kinds", SOME, parts::kind),
             branches: self.list("branches", SOME, parts::part),
             classes: self.list("classes", SOME, parts::part),
-            channels: self.list("channels", 1..=50, parts::part),
+            channels: self.list("channels", 1..=50, parts::channel),
             requirements: self.list("requirements", MANY, parts::requirement),
             rights: self.list("rights", SOME, parts::part),
             content: self.list("content", SOME, parts::part),
@@ -197,12 +198,18 @@ fn opening(reader: &Reader<'_>) -> Result<Opening, Problem> {
 }
 
 fn letter(reader: &Reader<'_>) -> Result<LetterRule, Problem> {
-    reader.object(&["id", "template", "name", "to", "acts"])?;
+    reader.object(&["id", "template", "name", "to", "acts", "text"])?;
     Ok(LetterRule {
         id: slug(&reader.field("id")?)?,
         template: slug(&reader.field("template")?)?,
         name: text(&reader.field("name")?)?,
         to: slugs(&reader.field("to")?, 1..=20)?,
         acts: optional_items(reader, "acts", 1..=20, slug)?.unwrap_or_default(),
+        text: reader.optional("text")?.map(|text| answer(&text)).transpose()?,
     })
+}
+
+fn answer(reader: &Reader<'_>) -> Result<(Slug, Slug), Problem> {
+    reader.object(&["act", "field"])?;
+    Ok((slug(&reader.field("act")?)?, slug(&reader.field("field")?)?))
 }

@@ -91,7 +91,14 @@ fn named(reader: &Reader<'_>, name: &'static str) -> Result<Part, Problem> {
         name: text(&reader.field(name)?)?,
         provenance: provenance(reader)?,
         parties: Vec::new(),
+        branch: None,
     })
+}
+
+pub(super) fn channel(reader: &Reader<'_>) -> Result<Part, Problem> {
+    known(reader, &["id", "name", "branch"])?;
+    let branch = reader.optional("branch")?.map(|branch| slug(&branch)).transpose()?;
+    Ok(Part { branch, ..named(reader, "name")? })
 }
 
 pub(super) fn kind(reader: &Reader<'_>) -> Result<Part, Problem> {

@@ -29,6 +29,12 @@ pub(super) fn check(procedure: &Procedure, notes: &Notes) -> bool {
     for (place, party) in procedure.parties.iter().enumerate() {
         check.optional(party.required_when.as_ref(), &format!("parties[{place}].required_when"));
     }
+    for (place, channel) in procedure.channels.iter().enumerate() {
+        if let Some(branch) = &channel.branch {
+            let branches = procedure.branches.iter().map(|known| &known.id);
+            check.one_of(branch, branches, &format!("channels[{place}].branch"));
+        }
+    }
     for (place, requirement) in procedure.requirements.iter().enumerate() {
         check.optional(requirement.when.as_ref(), &format!("requirements[{place}].when"));
     }
@@ -195,6 +201,12 @@ impl Check<'_> {
             }
             for (at, act) in letter.acts.iter().enumerate() {
                 self.one_of(act, self.acts().map(|act| &act.id), &format!("letters[{place}].acts[{at}]"));
+            }
+            if let Some((act, field)) = &letter.text {
+                self.one_of(act, self.acts().map(|act| &act.id), &format!("letters[{place}].text.act"));
+                let fields = self.acts().filter(|known| known.id == *act).flat_map(|act| &act.fields);
+                let texts = fields.filter(|field| matches!(field.kind, FieldType::Text | FieldType::LongText));
+                self.one_of(field, texts.map(|field| &field.id), &format!("letters[{place}].text.field"));
             }
         }
     }

@@ -3,6 +3,7 @@
 //! Commands are strict (`decide`), replay is total (`fold`): a fact that does not fit is kept and
 //! marked for review, never dropped and never an error.
 
+mod attempts;
 mod command;
 mod corrections;
 mod decide;
@@ -12,6 +13,7 @@ mod link;
 mod refusal;
 mod state;
 
+pub use attempts::Attempts;
 pub use command::{CaseCommand, Intake};
 pub use decide::{decide, effective_floor, may_link};
 pub use event::{

@@ -17,6 +17,36 @@ pub struct Left {
     pub late: bool,
 }
 
+/// How pressing time left is: what is read out when it is reached, the least pressing first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Pressing {
+    /// One day is left.
+    LastDay,
+    /// Due today.
+    Today,
+    /// An hour or less is left.
+    Hour,
+    /// A quarter of an hour or less.
+    Quarter,
+    /// Passed.
+    Late,
+}
+
+impl Left {
+    /// The threshold that it has reached, if any.
+    pub fn pressing(self) -> Option<Pressing> {
+        let in_days = self.unit.in_days();
+        match self.count {
+            _ if self.late => Some(Pressing::Late),
+            0 if in_days => Some(Pressing::Today),
+            1 if in_days => Some(Pressing::LastDay),
+            0..=15 if !in_days => Some(Pressing::Quarter),
+            16..=60 if !in_days => Some(Pressing::Hour),
+            _ => None,
+        }
+    }
+}
+
 /// Time from `now` to `due`, or since `due` when it has passed, counted as the limit counts.
 pub fn left(unit: Unit, due: Moment, now: Moment, pauses: &Pauses, calendar: &OfficeCalendar) -> Left {
     let (due, now) = (calendar.local(due), calendar.local(now));

@@ -16,7 +16,7 @@ static SAME_ONCE_MORE: LazyLock<Option<Ending>> = LazyLock::new(|| {
         en: "Duplicate, merged with another file".to_owned(),
     };
     let provenance = Provenance { quote: None, note: None };
-    let part = Part { id: id.clone(), name, provenance, parties: Vec::new() };
+    let part = Part { id: id.clone(), name, provenance, parties: Vec::new(), branch: None };
     Some(Ending { part, state: id, after: None, reason: false })
 });
 

@@ -153,4 +153,15 @@ impl Procedure {
     pub fn intake_acts(&self) -> impl Iterator<Item = (&Step, &Act)> {
         self.steps.iter().flat_map(|step| step.acts.iter().map(move |act| (step, act))).filter(|(_, act)| act.at_intake)
     }
+
+    /// Of these, the ones that belong to a case of this kind and way.
+    pub fn acts_to_tell<G: Ground>(&self, ground: &G) -> impl Iterator<Item = (&Step, &Act)> {
+        let belongs = |when: &Option<Condition>| when.as_ref().is_none_or(|when| when.holds(ground));
+        self.intake_acts().filter(move |(step, act)| belongs(&step.when) && belongs(&act.when))
+    }
+
+    /// The way that a case goes which comes through this channel; `None` where the channel leaves it open.
+    pub fn way_of(&self, channel: &Slug) -> Option<&Slug> {
+        self.channels.iter().find(|known| known.id == *channel)?.branch.as_ref()
+    }
 }

@@ -36,6 +36,8 @@ pub struct Part {
     pub provenance: Provenance,
     /// For kinds of complaint: what each party is.
     pub parties: Vec<(Slug, PartyKind)>,
+    /// For channels: the way that a case goes which comes so.
+    pub branch: Option<Slug>,
 }
 
 /// What a party is by nature.
@@ -162,6 +164,8 @@ pub struct LetterRule {
     pub to: Vec<Slug>,
     /// The acts after which it is offered; empty: from the opening on.
     pub acts: Vec<Slug>,
+    /// The answer that its text begins with: act and field.
+    pub text: Option<(Slug, Slug)>,
 }
 
 /// The office as the standard names it.

@@ -20,6 +20,7 @@ pub mod quote;
 pub mod search;
 pub mod table;
 pub mod terms;
+pub mod time_strip;
 pub mod timeline;
 
 pub use banner::{Banner, Notice};
@@ -40,4 +41,5 @@ pub use quote::Quote;
 pub use search::search_box;
 pub use table::Table;
 pub use terms::{Terms, term};
+pub use time_strip::{TimeSpan, TimeStrip};
 pub use timeline::{Timeline, TimelineEntry, Tone};

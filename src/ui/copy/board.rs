@@ -53,6 +53,8 @@ pub const NO_NAME: Words = words("Nama tidak tersedia", "Name not available");
 pub const NO_NUMBER: Words = words("Tanpa nomor", "No number");
 /// No clock runs because something else did not happen.
 pub const HELD_UP: Words = words("Tertahan", "Held up");
+/// The standard sets no limit at all.
+pub const UNLIMITED: Words = words("Standar tidak menetapkan tenggat", "The standard sets no deadline");
 /// The clocks stand still.
 pub const PAUSED: Words = words("Ditangguhkan", "Paused");
 /// What is waited for; `{what}` continues the sentence.
@@ -70,8 +72,6 @@ pub const MEETING_PLANNED: Words = words("Pertemuan {when}", "Meeting {when}");
 /// A meeting whose time has passed without a result.
 pub const MEETING_UNRECORDED: Words =
     words("Hasil pertemuan {when} belum dicatat", "Result of the meeting {when} not recorded yet");
-/// The last meeting failed.
-pub const NO_SHOW: Words = words("Ada yang tidak hadir pada pertemuan terakhir", "Somebody missed the last meeting");
 /// There is something to look at.
 pub const REVIEW: Words = words("Perlu ditinjau", "Needs review");
 /// Entered by mistake.
@@ -98,6 +98,13 @@ pub const UNREADABLE_HELP: Words = words(
 pub const NOW_OVERDUE: Words = words("{number} kini terlambat.", "{number} is now overdue.");
 /// Read out when time moved a case to another group.
 pub const NOW_TODAY: Words = words("{number} jatuh tempo hari ini.", "{number} is due today.");
+/// Read out when one day is left.
+pub const NOW_LAST_DAY: Words = words("{number} tinggal satu hari.", "{number} has one day left.");
+/// Read out when an hour is left.
+pub const NOW_HOUR: Words = words("{number} tinggal satu jam atau kurang.", "{number} has an hour or less left.");
+/// Read out when a quarter of an hour is left.
+pub const NOW_QUARTER: Words =
+    words("{number} tinggal lima belas menit atau kurang.", "{number} has fifteen minutes or less left.");
 /// Read out when time moved a case to another group.
 pub const NOW_THIS_WEEK: Words = words("{number} jatuh tempo minggu ini.", "{number} is due this week.");
 

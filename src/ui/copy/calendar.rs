@@ -153,6 +153,30 @@ pub const LOCAL_YEAR: Words = words(
 /// Already there.
 pub const LOCAL_TAKEN: Words =
     words("Tanggal itu sudah menjadi libur daerah.", "That date is a local holiday already.");
+/// Another line for a day.
+pub const LOCAL_MORE: Words = words("Tambah baris tanggal", "Add another date");
+/// Takes a line away; `{n}` which.
+pub const LOCAL_LESS: Words = words("Hapus baris {n}", "Remove line {n}");
+/// A line of several; `{n}` which.
+pub const LOCAL_LINE: Words = words("Libur ke-{n}", "Day {n}");
+/// The same date twice.
+pub const LOCAL_TWICE: Words = words("Tanggal ini sudah diisi di atas.", "This date is entered above already.");
+/// Heading of a region's days.
+pub const BALI: Words = words("Libur fakultatif dan dispensasi Bali", "Bali's own days off");
+/// About them; `{year}`.
+pub const BALI_HINT: Words = words(
+    "Tidak dihitung sebagai libur sebelum dikonfirmasi. Centang hanya hari yang sudah ditetapkan pemerintah daerah untuk tahun {year}; tanggal yang berasal dari perhitungan perlu dicocokkan dahulu dengan penetapan itu.",
+    "Not days off until confirmed. Tick only those that the regional government has set for {year}; computed dates have to be checked against that decision first.",
+);
+/// The list has nothing for `{year}`.
+pub const BALI_NONE: Words = words("Daftar ini belum memuat tahun {year}.", "This list has nothing for {year} yet.");
+/// All of them are confirmed; `{year}`.
+pub const BALI_ALL: Words =
+    words("Semua hari dalam daftar {year} sudah dikonfirmasi.", "All days of the list for {year} are confirmed.");
+/// Where a date comes from; `{source}`.
+pub const BALI_SOURCE: Words = words("Sumber: {source}.", "Source: {source}.");
+/// Nothing is ticked.
+pub const BALI_EMPTY: Words = words("Centang paling sedikit satu hari.", "Tick at least one day.");
 /// Heading.
 pub const PUBLISHED: Words = words("Impor daftar libur", "Import a list of holidays");
 /// Hint.
@@ -165,6 +189,11 @@ pub const PUBLISHED_PICK: Words = words("Pilih berkas daftar libur", "Choose a f
 /// Refused; `{why}`.
 pub const PUBLISHED_REFUSED: Words =
     words("Berkas ditolak, tidak ada yang diubah. {why}", "The file was refused and nothing was changed. {why}");
+/// A file of local days alone.
+pub const PUBLISHED_LOCAL: Words = words(
+    "Berkas itu hanya berisi libur daerah, bukan libur nasional setahun. Tidak ada yang diubah. Libur daerah dikonfirmasi satu per satu di atas.",
+    "That file holds local days only, not a year's public holidays. Nothing was changed. Local days are confirmed one by one above.",
+);
 /// A file that brings nothing.
 pub const PUBLISHED_SAME: Words = words(
     "Semua hari libur di dalam berkas itu sudah ada. Tidak ada yang diubah.",

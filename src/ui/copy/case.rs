@@ -33,17 +33,23 @@ pub const RECEIVED_ENDED: Words = words("Diterima {when} · selesai dalam {age}"
 pub const HELD_UP: Words = words("Tertahan – menunggu {what}", "Held up – waiting for {what}");
 /// No clock runs and nothing is named.
 pub const HELD_UP_PLAIN: Words = words("Tidak ada tenggat yang berjalan", "No deadline is running");
-/// Since when it is so.
-pub const SINCE: Words = words("sejak {when}", "since {when}");
+/// Since when it is so; `{days}` is a counted noun.
+pub const SINCE: Words = words("sejak {when} ({days})", "since {when} ({days})");
 /// A meeting is planned.
-pub const MEETING_PLANNED: Words = words("Pertemuan direncanakan {when}.", "A meeting is planned for {when}.");
+pub const MEETING_PLANNED: Words = words("Pertemuan direncanakan {when}", "A meeting is planned for {when}");
 /// The planned moment has passed, and nothing was recorded.
 pub const MEETING_PASSED: Words = words(
-    "Pertemuan direncanakan {when}; hasilnya belum dicatat.",
-    "A meeting was planned for {when}; its result is not recorded yet.",
+    "Pertemuan direncanakan {when}; hasilnya belum dicatat",
+    "A meeting was planned for {when}; its result is not recorded yet",
 );
 /// The standard has no limit at all.
 pub const NO_LIMITS: Words = words("Standar tidak menetapkan tenggat", "The standard sets no deadline");
+/// The age that stands in a deadline's place; `{age}` is a counted noun.
+pub const AGE: Words = words("Umur pengaduan: {age}", "Age of the case: {age}");
+/// The same on the day it was received.
+pub const AGE_TODAY: Words = words("Umur pengaduan: diterima hari ini", "Age of the case: received today");
+/// What is waited for; `{what}` continues the sentence.
+pub const WAITS_FOR: Words = words("menunggu {what}", "waiting for {what}");
 /// All steps are done, the case is open.
 pub const ALL_DONE: Words = words("Semua langkah selesai", "All steps are done");
 /// What is left to do then.
@@ -56,6 +62,18 @@ pub const PAUSED_UNTIL: Words = words("Diperkirakan sampai {when}.", "Expected u
 pub const ENDED: Words = words("Ditutup: {how}", "Closed: {how}");
 /// Entered by mistake.
 pub const VOIDED: Words = words("Dibatalkan karena salah catat", "Voided: entered by mistake");
+
+/// Read out when one day is left.
+pub const NEWS_LAST_DAY: Words = words("Tinggal satu hari sampai tenggat.", "One day is left.");
+/// Read out on the due day.
+pub const NEWS_TODAY: Words = words("Pengaduan ini jatuh tempo hari ini.", "This case is due today.");
+/// Read out when an hour is left.
+pub const NEWS_HOUR: Words = words("Tinggal satu jam atau kurang sampai tenggat.", "An hour or less is left.");
+/// Read out when a quarter of an hour is left.
+pub const NEWS_QUARTER: Words =
+    words("Tinggal lima belas menit atau kurang sampai tenggat.", "Fifteen minutes or less are left.");
+/// Read out when it has passed.
+pub const NEWS_LATE: Words = words("Tenggat pengaduan ini sudah lewat.", "This case is overdue.");
 
 /// Word on the chip of a case that needs an officer's eye.
 pub const REVIEW: Words = words("Perlu ditinjau", "Needs review");
@@ -121,8 +139,10 @@ pub const NEXT_STEP: Words = words("Langkah berikutnya", "Next step");
 pub const NO_STEP: Words = words("Tidak ada langkah berikutnya", "No next step");
 /// Who does a step.
 pub const DONE_BY: Words = words("Dilaksanakan oleh: {who}", "Done by: {who}");
-/// Before other things that can be recorded at this step.
-pub const OR: Words = words("Yang lain pada langkah ini", "Something else at this step");
+/// Above the form of another step than the one of the moment.
+pub const AT_STEP: Words = words("Langkah: {step}", "Step: {step}");
+/// Before other things that can be recorded now.
+pub const OR: Words = words("Yang lain yang dapat dicatat sekarang", "What else can be recorded now");
 /// What the product added.
 pub const BEYOND: Words = words("Di luar standar", "Beyond the standard");
 /// The case has ended.
@@ -136,6 +156,27 @@ pub const NOTHING_OPEN: Words = words(
     "No step can be recorded now. The list of steps says what is awaited.",
 );
 
+/// Heading of the hand-overs.
+pub const HANDOVERS: Words = words("Disposisi dan penerusan", "Hand-overs");
+/// Who has it now.
+pub const HOLDS_NOW: Words = words("Di tangan sekarang", "Has it now");
+/// When and by whom; `{when}`, `{who}`.
+pub const HANDED_BY: Words = words("{when}, dicatat oleh {who}", "{when}, recorded by {who}");
+
+/// Heading of the class.
+pub const CLASS: Words = words("Golongan", "Class");
+/// No class yet.
+pub const NO_CLASS: Words = words(
+    "Belum digolongkan. Tenggat yang bergantung pada golongan baru dihitung sesudahnya.",
+    "Not classed yet. Limits that depend on the class are counted once it is.",
+);
+/// Sets the first class.
+pub const SET_CLASS: Words = words("Tetapkan golongan", "Set the class");
+/// What it was before; `{what}` lists them.
+pub const CLASS_BEFORE: Words = words("Sebelumnya: {what}", "Before: {what}");
+/// Above what another class moves.
+pub const CLASS_MOVES: Words = words("Akibatnya pada tenggat", "What it does to the deadlines");
+
 /// Heading of the steps.
 pub const STEPS: Words = words("Langkah menurut standar", "Steps of the standard");
 /// A step that is done; `{when}` when.
@@ -148,5 +189,9 @@ pub const STEP_NOW: Words = words("Sekarang", "Now");
 pub const STEP_LATER: Words = words("Nanti", "Later");
 /// A step that the case goes on without.
 pub const STEP_UNMET: Words = words("Tidak terpenuhi", "Not met");
+/// Catches up on a step that was not met; `{what}` is the act.
+pub const CATCH_UP: Words = words("Susulkan: {what}", "Catch up: {what}");
+/// Opens the steps that this case does not need; `{n}` of them.
+pub const STEPS_NOT_NEEDED: Words = words("Langkah yang tidak diperlukan di sini ({n})", "Steps not needed here ({n})");
 /// A step that this case does not need.
 pub const STEP_NOT_NEEDED: Words = words("Tidak diperlukan", "Not needed");

@@ -13,8 +13,7 @@ pub const MADE: Words = words("dibuat {when}", "made {when}");
 /// The same with its number.
 pub const MADE_NUMBER: Words = words("nomor {number}, dibuat {when}", "number {number}, made {when}");
 /// A letter that can't be made yet.
-pub const LATER: Words =
-    words("Dapat dibuat sesudah undangannya dicatat.", "Possible once its invitation is recorded.");
+pub const LATER: Words = words("Dapat dibuat sesudah: {acts}.", "Possible after: {acts}.");
 
 /// Heading of the other actions.
 pub const OTHER: Words = words("Tindakan lain", "Other actions");
@@ -100,6 +99,8 @@ pub const TERMS_BEFORE: Words = words("Sekarang", "Now");
 pub const TERMS_AFTER: Words = words("Menjadi", "Then");
 /// No date.
 pub const TERMS_NO_DATE: Words = words("tanpa tanggal", "no date");
+/// It does not apply to the case.
+pub const TERMS_NOT_APPLIED: Words = words("tidak berlaku", "does not apply");
 /// Submits it.
 pub const TERMS_SAVE: Words = words("Pakai", "Adopt");
 /// They were adopted.

@@ -1,6 +1,7 @@
 //! Words of the limits of a case, and of "Mengapa tanggal ini?".
 
 use super::{Counted, Words, words};
+use crate::letters::words as letter;
 
 /// Heading of the limits.
 pub const LIMITS: Words = words("Batas waktu", "Time limits");
@@ -23,6 +24,13 @@ pub const STANDS: Words = words("Ditangguhkan, belum bertanggal", "Paused, no da
 pub const DUE: Words = words("Tenggat {when}", "Due {when}");
 /// The length of a limit; `{length}` is a counted noun.
 pub const LENGTH: Words = words("Paling lambat {length}", "At the latest {length}");
+/// A date that was agreed on.
+pub const AGREED: Words = words("Disepakati: {when}", "Agreed: {when}");
+/// No limit applies as the case stands.
+pub const NONE_YET: Words = words(
+    "Belum ada batas waktu yang berlaku; batas waktu ditentukan oleh langkah atau golongan berikutnya.",
+    "No limit applies yet; a later step or the class decides which one does.",
+);
 /// The standard sets no limits.
 pub const NONE: Words = words(
     "Standar tidak menetapkan tenggat untuk layanan ini. Umur pengaduan ditampilkan sebagai gantinya.",
@@ -45,27 +53,22 @@ pub const AND: Words = words(" dan ", " and ");
 pub const MET_BY: Words = words("Terpenuhi oleh", "Met by");
 /// The rule.
 pub const RULE_WORKING_DAY: Words = words(
-    "{length}: hari peristiwa adalah hari ke-0, lalu setiap hari kerja kantor dihitung satu. Tenggatnya saat kantor tutup pada hari terakhir.",
-    "{length}: the day of the event is day 0, then every working day of the office counts one. It is due when the office closes on the last of them.",
+    letter::RULE_WORKING_DAY,
+    "the day of the event is day 0, then every working day of the office counts one. It is due when the office closes on the last of them.",
 );
 /// The rule.
 pub const RULE_DAY: Words = words(
-    "{length}: hari peristiwa adalah hari ke-0, lalu setiap hari dihitung satu, libur atau tidak. Tenggatnya pukul 23.59 pada hari terakhir.",
-    "{length}: the day of the event is day 0, then every day counts one, holiday or not. It is due at 23.59 on the last day.",
+    letter::RULE_DAY,
+    "the day of the event is day 0, then every day counts one, holiday or not. It is due at 23.59 on the last day.",
 );
 /// The rule.
-pub const RULE_MONTH: Words = words(
-    "{length}: sampai tanggal yang sama, atau hari terakhir bulan itu bila tanggalnya tidak ada. Tenggatnya pukul 23.59.",
-    "{length}: up to the same date, or that month's last day where there is none. It is due at 23.59.",
-);
+pub const RULE_MONTH: Words =
+    words(letter::RULE_MONTH, "up to the same date, or that month's last day where there is none. It is due at 23.59.");
 /// The rule.
-pub const RULE_OFFICE_TIME: Words = words(
-    "{length}: hanya waktu di dalam jam buka kantor yang dihitung, sejak peristiwa atau saat kantor buka berikutnya.",
-    "{length}: only time inside the office's hours counts, from the event or the next opening.",
-);
+pub const RULE_OFFICE_TIME: Words =
+    words(letter::RULE_OFFICE_TIME, "only time inside the office's hours counts, from the event or the next opening.");
 /// The rule.
-pub const RULE_CLOCK: Words =
-    words("{length}: menurut jam, siang dan malam.", "{length}: by the clock, day and night.");
+pub const RULE_CLOCK: Words = words(letter::RULE_CLOCK, "by the clock, day and night.");
 /// A limit was made longer.
 pub const EXTENDED: Words = words("Diperpanjang", "Extended");
 /// By how much; `{by}` is a counted noun.
@@ -114,5 +117,7 @@ pub const ESTIMATED: Words = words(
     "Hari libur yang ditandai “perkiraan” masih menunggu sidang isbat, sehingga tanggal ini dapat bergeser.",
     "Holidays marked “estimated” wait for a moon sighting, so this date may still move.",
 );
+/// Opens the count sheet.
+pub const SHEET: Words = words("Cetak lembar penghitungan", "Print the count sheet");
 /// Behind a holiday's name.
 pub const ESTIMATED_MARK: Words = words("{name} (perkiraan)", "{name} (estimated)");

@@ -43,6 +43,8 @@ pub const NOTHING: Words = words("tidak ada", "none");
 /// Calendar and readings.
 pub const TERMS: Words =
     words("Kalender dan pilihan hitung kantor dipakai", "The office's calendar and counting choices adopted");
+/// A deadline that other terms moved.
+pub const MOVED: Words = words("dari {from} menjadi {to}", "from {from} to {to}");
 /// Result of an act.
 pub const RESULT: Words = words("Hasil", "Result");
 /// Why.

@@ -62,6 +62,18 @@ pub const DAY_START: Words = words("Peristiwa awal", "Starting event");
 /// Which counted day this is.
 pub const DAY_NUMBER: Words = words("hari ke-{n}", "day {n}");
 
+/// What a stretch of hours adds; `{n}` and `{sum}` are amounts of time.
+pub const SPAN_COUNTED: Words = words("{n} dihitung, jumlah {sum}", "{n} counted, {sum} in all");
+/// Name of the list of stretches.
+pub const SPANS: Words = words("Waktu yang dihitung", "Time that counted");
+
+/// A year on the way is not published; `{years}`.
+pub const DOUBT_UNPUBLISHED: Words =
+    words("kalender {years} belum ditetapkan", "the calendar of {years} is not published");
+/// A holiday on the way depends on a moon sighting.
+pub const DOUBT_ESTIMATED: Words =
+    words("melewati hari libur yang masih perkiraan", "passes a holiday that is still estimated");
+
 /// Text beside the bar for those who cannot see it.
 pub const BAR: Words = words(
     "{used} hari sudah dihitung, {open} hari tersisa, {left_out} hari tidak dihitung.",

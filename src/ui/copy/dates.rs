@@ -6,21 +6,8 @@
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Timelike, Weekday};
 
 use super::{Lang, lang};
+use crate::letters::dates as letters;
 
-const MONTHS_ID: [&str; 12] = [
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-];
 const MONTHS_EN: [&str; 12] = [
     "January",
     "February",
@@ -35,22 +22,20 @@ const MONTHS_EN: [&str; 12] = [
     "November",
     "December",
 ];
-const SHORT_ID: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
 const SHORT_EN: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const DAYS_ID: [&str; 7] = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"];
 const DAYS_EN: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const DAYS_SHORT_ID: [&str; 7] = ["Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"];
 const DAYS_SHORT_EN: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /// "November", "Mei".
 pub fn month(date: NaiveDate) -> &'static str {
-    let names = if lang() == Lang::Id { &MONTHS_ID } else { &MONTHS_EN };
+    let names = if lang() == Lang::Id { &letters::MONTHS } else { &MONTHS_EN };
     names[date.month0() as usize]
 }
 
 /// "Nov", "Mei".
 pub fn month_short(date: NaiveDate) -> &'static str {
-    let names = if lang() == Lang::Id { &SHORT_ID } else { &SHORT_EN };
+    let names = if lang() == Lang::Id { &letters::SHORT_MONTHS } else { &SHORT_EN };
     names[date.month0() as usize]
 }
 
@@ -61,7 +46,7 @@ pub fn month_and_year(date: NaiveDate) -> String {
 
 /// "Jumat".
 pub fn weekday(day: Weekday) -> &'static str {
-    let names = if lang() == Lang::Id { &DAYS_ID } else { &DAYS_EN };
+    let names = if lang() == Lang::Id { &letters::DAYS } else { &DAYS_EN };
     names[day.num_days_from_monday() as usize]
 }
 

@@ -50,8 +50,25 @@ pub const ORGANIZATION: Words = words("koperasi atau lembaga", "a cooperative or
 /// What a party is by nature, where the kind does not say.
 pub const NATURE: Words = words("Pihak ini", "This party is");
 
-/// Opens the sentences about who may come and what it costs.
-pub const TERMS: Words = words("Siapa yang dapat dilayani, dan biayanya", "Who may come, and what it costs");
+/// Of a party that may be left out.
+pub const PARTY_OPTIONAL: Words = words(
+    "Tidak wajib. Kosongkan bila tidak ada atau tidak bersedia menyebutkan identitas.",
+    "Not required. Leave it empty where there is none, or where they will not say who they are.",
+);
+
+/// Opens the sentences about who may come, what it costs and which rights there are.
+pub const TERMS: Words =
+    words("Ketentuan layanan: siapa, biaya, hak, kontak", "About this service: who, cost, rights, contacts");
+/// Head of the rights.
+pub const RIGHTS: Words = words("Hak para pihak", "Rights of the parties");
+/// Head of the legal basis.
+pub const LEGAL: Words = words("Dasar hukum", "Legal basis");
+/// The standard names none.
+pub const LEGAL_NONE: Words = words("Tidak tercantum dalam standar.", "The standard names none.");
+/// Head of the contacts.
+pub const CONTACTS: Words = words("Kontak menurut standar", "Contacts given by the standard");
+/// Heading of what a report holds at least.
+pub const CONTENT: Words = words("Laporan sekurang-kurangnya memuat", "What a report holds at least");
 /// Head of who may come.
 pub const ELIGIBLE: Words = words("Yang dapat dilayani", "Who may come");
 /// The standard says nobody.
@@ -105,6 +122,8 @@ pub const FILLED: Words = words("terisi", "filled in");
 pub const GIVEN: Words = words("{n} dari {of} terpenuhi", "{n} of {of} met");
 /// The one next action.
 pub const SUBMIT: Words = words("Simpan dan cetak tanda terima", "Save and print the receipt");
+/// The same where the procedure makes no receipt.
+pub const SUBMIT_ALONE: Words = words("Simpan", "Save");
 /// The case is kept; `{number}`.
 pub const SAVED: Words = words("Tersimpan dengan nomor register {number}.", "Saved under register number {number}.");
 
@@ -140,6 +159,19 @@ pub const VISIT_LOST: Words = words(
     "Kunjungan itu tidak ditemukan di buku tamu perangkat ini. Isi keterangannya di bawah.",
     "That visit is not in this device's guest book. Fill in the details below.",
 );
+
+/// A way to reach the office.
+pub fn contact(kind: &str) -> Words {
+    match kind {
+        "telephone" => words("Telepon", "Telephone"),
+        "whatsapp" => words("WhatsApp", "WhatsApp"),
+        "email" => words("Surel", "E-mail"),
+        "web" => words("Laman", "Website"),
+        "social" => words("Media sosial", "Social media"),
+        "box" => words("Kotak pengaduan", "Complaints box"),
+        _ => words("Alamat", "Address"),
+    }
+}
 
 /// What is taken in, inside a sentence.
 pub fn matter(matter: Matter) -> Words {

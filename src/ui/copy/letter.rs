@@ -4,6 +4,8 @@ use crate::catalog::letter_template::Field;
 
 use super::{Words, words};
 
+/// Before what a QR code says.
+pub const CODE: Words = words("Kode QR:", "QR code:");
 /// Under the heading; `{number}` is the register number.
 pub const OF_CASE: Words = words("Nomor register {number}", "Register number {number}");
 /// Back to the case.
@@ -12,6 +14,13 @@ pub const TO_CASE: Words = words("Buka pengaduan ini", "Open this case");
 pub const LOST: Words = words(
     "Surat ini tidak ditemukan. Buka pengaduannya, lalu pilih surat dari sana.",
     "This letter was not found. Open the case and choose the letter there.",
+);
+/// Heading of a count sheet.
+pub const COUNT_SHEET: Words = words("Lembar penghitungan batas waktu", "Count sheet of a time limit");
+/// What it is.
+pub const COUNT_SHEET_BODY: Words = words(
+    "Menjelaskan tanggal ini hari demi hari, tanpa nama para pihak. Lembar ini dihitung ulang setiap kali dibuka dan tidak disimpan; sidik jarinya menunjukkan riwayat yang dipakai.",
+    "Explains this date day by day, without the parties' names. The sheet is computed anew each time and not kept; its fingerprint shows by which history.",
 );
 /// Heading of what can be set right.
 pub const DETAILS: Words = words("Sebelum dicetak", "Before printing");
@@ -85,6 +94,8 @@ pub fn field(field: Field) -> Words {
         Field::LetterNumber => NUMBER,
         Field::LetterDate => DATE,
         Field::Urgency => words("Sifat surat", "Urgency"),
+        Field::LetterSubject => words("Hal", "Subject"),
+        Field::LetterText => words("Isi surat", "Text of the letter"),
         Field::Secrecy => words("Kerahasiaan", "Secrecy"),
         Field::Enclosures => words("Lampiran", "Enclosures"),
         Field::MeetingAgenda => words("Acara", "Agenda"),
@@ -120,6 +131,10 @@ pub fn hint(field: Field) -> Words {
         Field::MeetingAgenda => words(
             "Bila dikosongkan, dipakai acara menurut jenis surat.",
             "Left empty, the letter's usual agenda is used.",
+        ),
+        Field::LetterText => words(
+            "Ditulis dalam Bahasa Indonesia, seperti yang akan tercetak.",
+            "In Indonesian, as it will be printed.",
         ),
         Field::Summary => words("Beberapa kalimat tentang pokok pengaduan.", "A few sentences on what it is about."),
         Field::Bring | Field::Copies => ONE_A_LINE,

@@ -26,6 +26,7 @@ pub mod identity;
 pub mod intake;
 mod lang;
 pub mod letter;
+pub mod meetings;
 pub mod more;
 pub mod office;
 pub mod opening;

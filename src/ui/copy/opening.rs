@@ -19,6 +19,28 @@ pub const ABSENT: Words = words(
 pub const ABSENT_SAFE: Words = words("Semua yang sudah tersimpan tetap aman.", "Everything that was saved is safe.");
 /// Tries once more.
 pub const RETRY: Words = words("Coba lagi", "Try again");
+/// The device's clock can't be right.
+pub const CLOCK: Words = words("Jam perangkat ini tampaknya salah", "This device's clock seems to be wrong");
+/// Something was recorded later than `{now}`.
+pub const CLOCK_BEFORE_FACT: Words = words(
+    "Jam perangkat menunjukkan {now}, padahal catatan terbaru di sini dibuat {when}.",
+    "The clock shows {now}, but the newest entry here was made {when}.",
+);
+/// The app is newer than `{now}`.
+pub const CLOCK_BEFORE_PROGRAM: Words = words(
+    "Jam perangkat menunjukkan {now}, sebelum aplikasi ini dibuat.",
+    "The clock shows {now}, before this app was made.",
+);
+/// The last calendar year `{year}` is long over.
+pub const CLOCK_AHEAD: Words = words(
+    "Jam perangkat menunjukkan {now}, bertahun-tahun sesudah kalender kantor yang terakhir ({year}).",
+    "The clock shows {now}, years after the office's last calendar ({year}).",
+);
+/// What to do about it.
+pub const CLOCK_BODY: Words = words(
+    "Betulkan tanggal dan jam di pengaturan perangkat, sebaiknya dengan waktu otomatis. Sampai itu, sisa waktu di sini dan waktu pada catatan baru dapat keliru; yang sudah tersimpan tidak berubah.",
+    "Set date and time right in the device's settings, best with automatic time. Until then, time left here and the times of new entries may be wrong; what is saved does not change.",
+);
 /// A window that forgets.
 pub const PRIVATE: Words = words("Ini tampaknya jendela pribadi", "This looks like a private window");
 /// What that means, and what to do.

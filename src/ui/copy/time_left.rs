@@ -1,8 +1,12 @@
 //! Time left or overrun, in the limit's own unit, as words.
 
-use super::countdown::{CALENDAR_DAYS, HOURS, LATE, LEFT, MINUTES, OVER, SOON, TODAY, WORKING_DAYS, WORKING_HOURS};
+use super::countdown::{
+    CALENDAR_DAYS, DOUBT_ESTIMATED, DOUBT_UNPUBLISHED, HOURS, LATE, LEFT, MINUTES, OVER, SOON, TODAY, WORKING_DAYS,
+    WORKING_HOURS,
+};
 use super::{count, fill, t};
 use crate::domain::counting::{Left, Unit};
+use crate::domain::deadline::Doubt;
 
 /// Whether it is told in days, not in hours and minutes.
 pub fn in_days(left: Left) -> bool {
@@ -23,6 +27,32 @@ pub fn amount(left: Left) -> String {
         (hours, 0) => count(hours, hour),
         (hours, minutes) => [count(hours, hour), count(minutes, MINUTES)].join(" "),
     }
+}
+
+/// "3 jam 20 menit", of minutes.
+pub fn span(minutes: i64) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => count(minutes, MINUTES),
+        (hours, 0) => count(hours, HOURS),
+        (hours, minutes) => [count(hours, HOURS), count(minutes, MINUTES)].join(" "),
+    }
+}
+
+/// "2028, 2029": the years that a date reaches into and that are not published.
+pub fn years(doubt: &Doubt) -> String {
+    doubt.unpublished.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// What a date still depends on, in a few words: "kalender 2028 belum ditetapkan"; empty when nothing.
+pub fn doubt(doubt: &Doubt) -> String {
+    let mut words = Vec::new();
+    if !doubt.unpublished.is_empty() {
+        words.push(fill(DOUBT_UNPUBLISHED, &[("years", &years(doubt))]));
+    }
+    if doubt.estimated {
+        words.push(t(DOUBT_ESTIMATED).to_owned());
+    }
+    words.join("; ")
 }
 
 /// "Sisa 2 hari kerja", "Hari ini", "Terlambat 3 hari kerja".

@@ -1,6 +1,7 @@
 //! Draws one block of a letter, or the part of it that stands on a page. Text nodes only.
 
-use crate::letters::{AddresseePlace, Block, Body, Gap, LetterSigner, TextStyle};
+use crate::letters::{AddresseePlace, Block, Body, Cell, CellKind, Code, Gap, LetterSigner, TextStyle};
+use crate::ui::copy::{letter, t};
 use leptos::prelude::*;
 
 /// The lines of a block that stand on one page, when it is parted.
@@ -29,11 +30,12 @@ pub(super) fn view(block: &Block, fragment: Option<&Fragment>) -> AnyView {
     let class = format!("letter-block{gap}");
     match &block.body {
         Body::Letterhead { government, office, lines } => letterhead(class, government, office, lines),
-        Body::Title { text, below } => title(class, text, below),
+        Body::Title { text, below, code } => title(class, text, below, code.as_deref()),
         Body::Opening { date, rows, addressee, place } => opening(class, date, rows, addressee, *place),
         Body::Text { style, text } => paragraph(class, *style, text, fragment),
         Body::Row { label, value } => pair(format!("{class} letter-row"), label, Some(":"), value, fragment),
         Body::Item { mark, text } => pair(format!("{class} letter-item"), mark, None, text, fragment),
+        Body::Week(cells) => week(class, cells),
         Body::Signatures(signers) => signatures(class, signers),
     }
 }
@@ -53,12 +55,29 @@ fn letterhead(class: String, government: &str, office: &str, below: &[String]) -
     .into_any()
 }
 
-fn title(class: String, text: &str, below: &[String]) -> AnyView {
+fn title(class: String, text: &str, below: &[String], said: Option<&str>) -> AnyView {
+    let code = said.and_then(|said| Code::of(said).map(|code| drawn(&code, said)));
+    let class = format!("{class} letter-title{}", if code.is_some() { " letter-title-coded" } else { "" });
     view! {
-        <div class=format!("{class} letter-title")>
-            <p class="letter-title-text">{text.to_owned()}</p>
-            {lines(below, "letter-line")}
+        <div class=class>
+            <div>
+                <p class="letter-title-text">{text.to_owned()}</p>
+                {lines(below, "letter-line")}
+            </div>
+            {code}
         </div>
+    }
+    .into_any()
+}
+
+/// A QR code, which a screen reader tells in words.
+fn drawn(code: &Code, said: &str) -> AnyView {
+    let side = code.side + 2 * Code::EDGE;
+    let label = format!("{} {said}", t(letter::CODE));
+    view! {
+        <svg class="letter-code" viewBox=format!("0 0 {side} {side}") role="img" aria-label=label shape-rendering="crispEdges">
+            <path d=code.path()></path>
+        </svg>
     }
     .into_any()
 }
@@ -115,6 +134,27 @@ fn pair(class: String, label: &str, between: Option<&'static str>, text: &str, f
         </div>
     }
     .into_any()
+}
+
+/// Seven days beside each other; the due one has a thick frame, because color may not print.
+fn week(class: String, cells: &[Cell]) -> AnyView {
+    let cells = cells.iter().map(|cell| {
+        let class = match cell.kind {
+            CellKind::Head => "letter-day letter-day-head",
+            CellKind::Blank => "letter-day-blank",
+            CellKind::Counted => "letter-day",
+            CellKind::Out => "letter-day letter-day-out",
+            CellKind::Due => "letter-day letter-day-due",
+        };
+        view! {
+            <span class=class>
+                <span>{cell.date.clone()}</span>
+                " "
+                <span class="letter-day-mark">{cell.mark.clone()}</span>
+            </span>
+        }
+    });
+    view! { <div class=format!("{class} letter-week")>{cells.collect_view()}</div> }.into_any()
 }
 
 /// The text that is shown, and the class for a last line that goes on overleaf.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::board::{Row, Rows, case_href, found, more, nothing, tell, unreadable};
+use super::board::{Row, Rows, case_href, found, more, nothing, parties_of, tell, unreadable};
 use super::list_view::{ListView, STEP};
 use crate::app::BoardGroup;
 use crate::domain::case::CasePhase;
@@ -114,11 +114,6 @@ fn cells(row: &Row) -> Vec<AnyView> {
         </a>
         <p class="line-about when">{received}</p>
     };
-    let parties = view! {
-        <strong>{row.complainant.clone()}</strong>
-        <span class="muted">{format!(" {} ", t(board::AGAINST))}</span>
-        <strong>{row.respondent.clone()}</strong>
-    };
     let chips = view! {
         <div class="standing">
             <StatusChip status=row.status text=row.state.clone() />
@@ -126,5 +121,5 @@ fn cells(row: &Row) -> Vec<AnyView> {
             {row.review.then(|| view! { <StatusChip status=Status::Soon text=t(board::REVIEW) /> })}
         </div>
     };
-    vec![link.into_any(), parties.into_any(), row.step.clone().into_any(), chips.into_any()]
+    vec![link.into_any(), parties_of(row), row.step.clone().into_any(), chips.into_any()]
 }

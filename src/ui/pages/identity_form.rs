@@ -20,8 +20,8 @@ const LINE: usize = 1_000;
 /// Characters of a number of identity.
 const NUMBER: usize = 60;
 
-/// Everything that is asked of a party.
-pub fn identity_form(form: Form, rule: &PartyRule, kind: Option<PartyKind>, prefix: &str) -> AnyView {
+/// Everything that is asked of a party; `required` where it has to be named.
+pub fn identity_form(form: Form, rule: &PartyRule, required: bool, kind: Option<PartyKind>, prefix: &str) -> AnyView {
     let id = |name: &str| [prefix, name].concat();
     let (name, name_hint) = match kind {
         Some(PartyKind::Person) => (identity::NAME, t(identity::NAME_HINT)),
@@ -37,9 +37,8 @@ pub fn identity_form(form: Form, rule: &PartyRule, kind: Option<PartyKind>, pref
         }
         None => Some((t(identity::REPRESENTED_BY).to_owned(), t(identity::REPRESENTED_BY_HINT).to_owned())),
     };
-    let optional = !rule.required;
     view! {
-        <TextField form id=id("name") label=t(name) hint=name_hint optional />
+        <TextField form id=id("name") label=t(name) hint=name_hint optional=!required />
         {body
             .then(|| view! { <TextField form id=id("koperasi-number") label=t(identity::KOPERASI_NUMBER) optional=true /> })}
         {represented.map(|(label, hint)| view! { <TextField form id=id("represented-by") label hint optional=true /> })}

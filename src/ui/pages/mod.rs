@@ -23,7 +23,7 @@ mod setup;
 mod with_draft;
 
 pub use list_view::ListView;
-pub use opening::{failed, opening, private_window};
+pub use opening::{failed, opening, private_window, wrong_clock};
 pub use setup::{Way, welcome};
 
 use fetched::fetched;

@@ -1,10 +1,12 @@
-//! What stands in the frame before there is a desk to work at, and the warning of a window that forgets.
+//! What stands in the frame before there is a desk to work at, and the warnings of a window that forgets
+//! and of a clock that is wrong.
 
 use leptos::prelude::*;
 
+use crate::domain::plausible::ClockDoubt;
 use crate::platform::health::{self, Ailment};
 use crate::ui::components::{Button, ButtonKind, Notice, Page, PageHead, Status};
-use crate::ui::copy::{opening, store, t};
+use crate::ui::copy::{dates, fill, opening, store, t};
 use crate::ui::session::{Failure, Session};
 
 /// The calm outline of a page, as the static shell shows it.
@@ -25,33 +27,25 @@ pub fn opening() -> AnyView {
 pub fn failed(session: Session, why: &Failure) -> AnyView {
     // Not a reload: without a network there would be nothing left to look at.
     let retry = UnsyncCallback::new(move |()| leptos::task::spawn_local(session.open()));
-    let said = match why {
-        Failure::Store(error) => store(error),
-        Failure::Absent => return unloaded(retry),
-    };
-    view! {
-        <Page narrow=true>
-            <PageHead title=t(opening::FAILED) />
-            <Notice status=Status::Late>
-                <p>{said}</p>
-                <p>{t(opening::FAILED_SAFE)}</p>
-            </Notice>
-            <div class="button-row">
-                <Button id="retry" label=t(opening::RETRY) kind=ButtonKind::Primary on_press=retry />
-            </div>
-        </Page>
+    match why {
+        Failure::Store(error) => stopped(t(opening::FAILED), &store(error), t(opening::FAILED_SAFE), retry),
+        Failure::Absent => unloaded(retry),
     }
-    .into_any()
 }
 
 /// Says that a part of the app has not arrived, and asks for it again.
 pub fn unloaded(retry: UnsyncCallback<()>) -> AnyView {
+    stopped(t(opening::ABSENT_TITLE), t(opening::ABSENT), t(opening::ABSENT_SAFE), retry)
+}
+
+fn stopped(title: &'static str, why: &str, safe: &'static str, retry: UnsyncCallback<()>) -> AnyView {
+    let said = why.to_owned();
     view! {
         <Page narrow=true>
-            <PageHead title=t(opening::ABSENT_TITLE) />
+            <PageHead title=title />
             <Notice status=Status::Late>
-                <p>{t(opening::ABSENT)}</p>
-                <p>{t(opening::ABSENT_SAFE)}</p>
+                <p>{said}</p>
+                <p>{safe}</p>
             </Notice>
             <div class="button-row">
                 <Button id="retry" label=t(opening::RETRY) kind=ButtonKind::Primary on_press=retry />
@@ -77,6 +71,37 @@ pub fn private_window(session: Session) -> AnyView {
                             <strong>{t(opening::PRIVATE)}</strong>
                         </p>
                         <p>{t(opening::PRIVATE_BODY)}</p>
+                    </Notice>
+                </div>
+            }
+        })
+    })
+    .into_any()
+}
+
+/// Says on every page that the device's clock is plainly wrong, and what to do. It blocks nothing.
+pub fn wrong_clock(session: Session) -> AnyView {
+    // By the minute: the words must not be drawn anew with every look at the clock.
+    let doubt = Memo::new(move |_| {
+        let (now, doubt) = session.clock_doubt()?;
+        let now = dates::moment_short(now);
+        Some(match doubt {
+            ClockDoubt::BeforeFact(newest) => {
+                fill(opening::CLOCK_BEFORE_FACT, &[("now", &now), ("when", &dates::moment_short(newest))])
+            }
+            ClockDoubt::BeforeProgram => fill(opening::CLOCK_BEFORE_PROGRAM, &[("now", &now)]),
+            ClockDoubt::FarAhead(year) => fill(opening::CLOCK_AHEAD, &[("now", &now), ("year", &year.to_string())]),
+        })
+    });
+    (move || {
+        doubt.get().map(|said| {
+            view! {
+                <div class="page-notice" id="wrong-clock">
+                    <Notice status=Status::Late>
+                        <p>
+                            <strong>{t(opening::CLOCK)}</strong>
+                        </p>
+                        <p>{said} " " {t(opening::CLOCK_BODY)}</p>
                     </Notice>
                 </div>
             }

@@ -15,20 +15,11 @@ const ROUTES: [&str; 10] = [
     "settings/?part=procedures",
 ];
 
-fn set_up(browser: &Browser) {
-    browser.go("");
-    browser.press_on("#set-up");
-    browser.fill_on("#city", "Serang");
-    browser.fill_on("#officer", "Wulan Contohwati");
-    browser.press_on("#finish-setup");
-    browser.meet("#first-intake");
-}
-
 #[test]
 fn a_page_that_broke_says_that_what_was_saved_is_safe_and_reloads() {
     let host = Host::at_root();
     let browser = Browser::open(&host);
-    set_up(&browser);
+    browser.set_up_an_office();
     let broken =
         "window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))";
     browser.run(broken, Vec::new()).expect("an error that nothing catches");
@@ -57,7 +48,7 @@ fn a_part_that_can_not_be_fetched_is_asked_for_again() {
 fn with_the_board_everything_is_there_that_a_day_without_a_network_needs() {
     let host = Host::at_root();
     let browser = Browser::open(&host);
-    set_up(&browser);
+    browser.set_up_an_office();
     host.unreachable(true);
     browser.press_on("#first-intake");
     browser.tick_on("input[name=procedure][value=banten-mediasi-koperasi]");
@@ -68,7 +59,7 @@ fn with_the_board_everything_is_there_that_a_day_without_a_network_needs() {
 fn what_is_being_typed_outlives_a_crash_of_the_browser() {
     let host = Host::at_root();
     let browser = Browser::open(&host);
-    set_up(&browser);
+    browser.set_up_an_office();
     browser.go("intake/");
     browser.tick_on("input[name=procedure][value=banten-mediasi-koperasi]");
     browser.fill_on("#f-chronology", "Simpanan tidak dapat ditarik sejak Januari.");
@@ -88,7 +79,7 @@ fn what_is_being_typed_outlives_a_crash_of_the_browser() {
 fn a_file_that_is_not_whole_is_refused_with_the_reason_and_nothing_changes() {
     let host = Host::at_root();
     let browser = Browser::open(&host);
-    set_up(&browser);
+    browser.set_up_an_office();
     browser.go("exchange/");
     browser.press_on("#export-all");
     let whole = browser.downloaded(".json");

@@ -1,157 +1,176 @@
-//! An office's own procedure, written as a file by nobody who knows Rust: imported, looked at, used; a
-//! newer version beside the older; given up again.
+//! Each procedure through the built app, from intake to every ending that its standard has, with a reload after every
+//! step. Banten's mediation is `whole_case.rs`.
+//!
+//! Due dates are worked out by hand, the days that count beside them. In January 2026 the 1st and the 16th are holidays.
 
-use std::path::PathBuf;
-
-use journeys::{Browser, Host};
-
-const OWN: &str = "bukit-rekaan-pengaduan";
-
-fn set_up(browser: &Browser) {
-    browser.go("");
-    browser.press_on("#set-up");
-    browser.fill_on("#city", "Serang");
-    browser.fill_on("#officer", "Wulan Contohwati");
-    browser.press_on("#finish-setup");
-    browser.meet("#first-intake");
-}
-
-fn file(name: &str) -> PathBuf {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../fixtures/packs");
-    folder.join(format!("{name}.json")).canonicalize().unwrap_or_else(|error| panic!("{name}: {error}"))
-}
-
-fn look_at(browser: &Browser, name: &str) {
-    browser.go("settings/?part=procedures");
-    browser.attach_on("#pack-file", &file(name));
-    browser.meet("#procedure-review");
-}
-
-fn adopt(browser: &Browser, name: &str) {
-    look_at(browser, name);
-    browser.press_on("#procedure-adopt");
-    browser.meet(&format!("[data-procedure={OWN}]"));
-}
+use journeys::{Browser, Host, Officer};
 
 #[test]
-fn the_office_that_is_chosen_brings_its_procedures_and_another_office_ticks_its_own() {
+fn jombang_consultation_complaint_and_problem_solving() {
     let host = Host::at_root();
     let browser = Browser::open(&host);
-    let ticked = || {
-        let script =
-            "return [...document.querySelectorAll('input[name^=procedures-]:checked')].map((box) => box.name).join()";
-        let held = browser.run(script, Vec::new()).unwrap_or_else(|error| panic!("the boxes: {error}"));
-        held.as_str().unwrap_or_default().to_owned()
-    };
-    browser.go("");
-    browser.press_on("#set-up");
-    browser.meet("#finish-setup");
-    assert_eq!(ticked(), "procedures-banten-mediasi-koperasi,procedures-banten-penyalahgunaan-wewenang");
-    browser.tick_on("input[name=office][value='Dinas Koperasi dan UKM Kabupaten Tabanan']");
-    browser.until("Tabanan's alone", || {
-        let held = ticked();
-        if held == "procedures-tabanan-dumas" { Ok(()) } else { Err(held) }
-    });
-    // An office that published nothing here follows what it ticks, and nothing is ticked for it.
-    browser.tick_on("input[name=office][value=other]");
-    browser.fill_on("#name", "Dinas Koperasi Kabupaten Rekaan");
-    browser.fill_on("#city", "Rekaan");
-    browser.fill_on("#officer", "Wulan Contohwati");
-    browser.press_on("#finish-setup");
-    browser.see("Pilih sedikitnya satu prosedur.");
-    browser.tick_on("input[name=procedures-kalbar-pengaduan]");
-    browser.meet("[data-draft=kept]");
-    browser.reload();
-    browser.press_on("#finish-setup");
-    browser.meet("#first-intake");
-    browser.go("settings/?part=procedures");
-    browser.meet("#procedures-in-use [data-procedure=kalbar-pengaduan]");
-    browser.meet("#look-banten-mediasi-koperasi");
+    let officer = Officer::of(&browser, &host, "jombang-fasilitasi-koperasi", "2026-01-12T09:00:00+07:00");
+
+    officer.take_in(&[("branch", "consultation"), ("channel", "handed-in")]);
+    officer.stands("service-10-days", "waiting");
+    officer.act("check-file", &[("outcome", "complete")]);
+    // 13, 14, 15, 19, 20, 21, 22, 23, 26, 27.
+    officer.due("service-10-days", "2026-01-27T16:00:00+07:00", "Selasa, 27 Januari 2026, 16.00 WIB");
+    officer.act("give-consultation", &[]).act("hand-over-report", &[]).stands("service-10-days", "met");
+    officer.close("consulted");
+
+    officer.take_in(&[
+        ("branch", "complaint"),
+        ("channel", "handed-in"),
+        ("party-respondent-name", "Koperasi Anggrek Rekaan"),
+    ]);
+    officer.act("check-file", &[("outcome", "incomplete"), ("reason", "Fotokopi KTP belum ada.")]);
+    officer.stands("service-10-days", "waiting").act("check-file", &[("outcome", "complete")]);
+    officer.invite("schedule-both", "2026-01-13", "10:00");
+    officer.at("2026-01-13T10:30:00+07:00").meet("facilitate-both", false, &[]);
+    officer.invite("schedule-both", "2026-01-14", "10:00");
+    officer.at("2026-01-14T11:00:00+07:00").meet("facilitate-both", true, &[("outcome", "solved")]);
+    officer.act("sign-agreement", &[("outcome", "signed")]).act("hand-over-report", &[]);
+    officer.close("solved");
+
+    officer.take_in(&[("branch", "problem-solving"), ("channel", "sent")]);
+    officer.act("check-file", &[("outcome", "complete")]).invite("schedule-applicant", "2026-01-15", "09:00");
+    officer.at("2026-01-15T10:00:00+07:00").meet("facilitate-applicant", true, &[("outcome", "unsolved")]);
+    officer.act("hand-over-report", &[]).close("no-agreement");
     browser.untroubled();
 }
 
 #[test]
-fn a_file_of_the_office_itself_is_looked_at_used_and_led_through_its_first_act() {
+fn jombang_complaint_about_the_service() {
     let host = Host::at_root();
     let browser = Browser::open(&host);
-    // Monday.
-    browser.set_clock("2026-02-02T09:00:00+07:00");
-    set_up(&browser);
+    let officer = Officer::of(&browser, &host, "jombang-pengaduan-layanan", "2026-01-13T09:00:00+07:00");
+    officer.take_in(&[("kind", "complaint"), ("channel", "email")]);
+    // 14, 15, 19.
+    officer.due("response-3-days", "2026-01-19T16:00:00+07:00", "Senin, 19 Januari 2026, 16.00 WIB");
+    officer.act("check-administration", &[("outcome", "complete")]);
+    officer.act("coordinate", &[("outcome", "further")]).act("coordinate", &[("outcome", "done")]);
+    officer.at("2026-01-19T15:59:00+07:00").act("respond", &[]).stands("response-3-days", "met");
+    officer.act("settle", &[]).close("settled");
+    browser.untroubled();
+}
 
-    look_at(&browser, OWN);
-    browser.see("Dinas Koperasi Kabupaten Bukit Rekaan");
-    browser.meet("[data-step=pass-on]");
-    browser.meet("[data-limit=weighty-2-months]");
-    browser.see("4 jam kerja");
-    // Looked at is not used.
-    browser.reload();
-    browser.settle();
-    assert!(!browser.sees("Bukit Rekaan"));
-
-    adopt(&browser, OWN);
-    browser.see("Tidak ada pengaduan berjalan");
-    browser.reload();
-    browser.meet(&format!("[data-procedure={OWN}][data-version='1']"));
-
-    // What another service asked for is not left standing.
-    browser.go("intake/");
-    browser.tick_on("input[name=procedure][value=banten-mediasi-koperasi]");
-    browser.meet("#req-guest-book");
-    browser.tick_on(&format!("input[name=procedure][value={OWN}]"));
-    browser.tick_on("input[name=branch][value=by-letter]");
-    browser.tick_on("input[name=channel][value=letter]");
-    browser.meet("#req-complaint-letter");
-    browser.fill_on("#party-member-name", "Wahyuni Contohwati");
-    browser.choose_on("#party-member-document-kind", "none");
-    browser.fill_on("#party-board-name", "Koperasi Anggrek Rekaan");
-    browser.press_on("#intake-submit");
+#[test]
+fn tabanan_by_letter_and_face_to_face_on_a_device_in_another_zone() {
+    let host = Host::at_root();
+    let browser = Browser::open(&host);
+    browser.order("Emulation.setTimezoneOverride", serde_json::json!({ "timezoneId": "Asia/Jakarta" }));
+    // Saturday the 31st, 09.00 in Tabanan.
+    let officer = Officer::of(&browser, &host, "tabanan-dumas", "2026-01-31T08:00:00+07:00");
+    officer.take_in(&[("channel", "letter")]);
+    // 2, 3, 4, 5, 6.
+    officer.due("normal-5-days", "2026-02-06T16:30:00+08:00", "Jumat, 6 Februari 2026, 16.30 WITA");
+    officer.at("2026-02-02T08:00:00+07:00").act("hand-to-secretary", &[]).act("enter-agenda", &[]);
+    officer.act("put-before-head", &[]).act("route-letter", &[("route-to", "division")]).act("hand-to-members", &[]);
+    officer
+        .act("record-absence", &[("outcome", "both")])
+        .act("set-class", &[("class", "special"), ("reason", "Keduanya dinas luar.")]);
+    // A month from the 31st: February has none.
+    officer.due("special-1-month", "2026-02-28T23:59:00+08:00", "Sabtu, 28 Februari 2026, 23.59 WITA");
+    officer
+        .act("record-follow-up", &[("outcome", "answer-found")])
+        .act("record-monitoring", &[("outcome", "settling")]);
+    officer.act("draft-reply", &[("content", "Rapat anggota akan diadakan bulan depan.")]);
+    let case = browser.place();
+    browser.press_on("a[data-letter=reply-letter]");
     browser.meet("#letter-print");
-    browser.go("cases/");
-    browser.press_on("a[href*='case?id=']");
+    browser.see("Rapat anggota akan diadakan bulan depan.");
+    browser.go(&case);
     browser.settle();
-    // Four hours of Monday: from 9 to 12, and from 13 to 14.
-    browser.meet("[data-limit=check-4-hours][data-due='2026-02-02T14:00:00+07:00']");
-    browser.tick_on("input[name=outcome][value=complete]");
-    browser.press_on("#act-submit");
-    browser.see("tersimpan");
-    browser.reload();
-    browser.settle();
-    browser.see("Kepala Dinas memberi disposisi");
+    officer.act("make-reply", &[]).act("sign-reply", &[("outcome", "signed")]);
+    officer.act("send-reply", &[]).stands("special-1-month", "met").close("answered-by-letter");
 
-    // A newer version is compared, used for new cases, and the running one keeps its own.
-    look_at(&browser, "bukit-rekaan-pengaduan-2");
-    browser.meet("#comparison");
-    browser.see("6 jam kerja");
-    browser.see("Buku simpanan");
-    browser.press_on("#procedure-adopt");
-    browser.meet(&format!("[data-procedure={OWN}][data-version='2']"));
-    browser.see("1 pengaduan berjalan pada versi 1");
-
-    browser.press_on(&format!("#drop-{OWN}"));
-    browser.press_on(&format!("#drop-{OWN}-yes"));
-    browser.see("Tidak untuk pengaduan baru");
-    browser.reload();
-    browser.see("Tidak untuk pengaduan baru");
+    officer.take_in(&[("channel", "face-to-face")]);
+    officer
+        .act("ask-subject", &[])
+        .act("record-contact", &[])
+        .act("connect-complainant", &[("route-to", "secretariat")]);
+    officer.act("give-answer", &[("outcome", "no-letter")]).stands("normal-5-days", "met");
+    officer.close("answered-face-to-face");
     browser.untroubled();
 }
 
 #[test]
-fn a_file_with_faults_is_refused_with_all_of_them_and_carries_no_markup() {
+fn west_kalimantan_meetings_and_audiences() {
     let host = Host::at_root();
     let browser = Browser::open(&host);
-    set_up(&browser);
-    for (name, why) in [
-        ("many-faults", "limits[0].limit.count"),
-        ("many-faults", "Hanya teks biasa"),
-        ("circular-start", "saling menunggu"),
-        ("dead-end", "Jalan buntu"),
-        ("not-json", "bukan JSON yang utuh"),
-        ("markup", "Hanya teks biasa"),
-    ] {
-        browser.go("settings/?part=procedures");
-        browser.attach_on("#pack-file", &file(name));
-        browser.see(why);
-        assert!(!browser.sees("Pakai prosedur ini"), "{name} can't be used");
-    }
+    // Monday, ten minutes before the office's break.
+    let officer = Officer::of(&browser, &host, "kalbar-rapat-audiensi", "2026-01-12T11:50:00+07:00");
+    officer.take_in(&[("kind", "audience"), ("channel", "information-desk")]);
+    officer.due("administration-15-minutes", "2026-01-12T13:05:00+07:00", "Senin, 12 Januari 2026, 13.05 WIB");
+    officer.act("receive-letter", &[("outcome", "handed-over")]);
+    // 13, 14, 15: calendar days.
+    officer.due("reply-3-days", "2026-01-15T23:59:00+07:00", "Kamis, 15 Januari 2026, 23.59 WIB");
+    officer.at("2026-01-12T13:05:00+07:00").act("register-letter", &[]).stands("administration-15-minutes", "met");
+    officer.act("decide-willingness", &[("outcome", "willing")]).invite("schedule-meeting", "2026-01-14", "09:00");
+    officer.act("issue-reply", &[]).act("hand-over-reply", &[]).stands("reply-3-days", "met");
+    officer.at("2026-01-14T10:00:00+07:00").meet("hold-meeting", true, &[]).close("facilitated");
+
+    officer.take_in(&[("kind", "meeting"), ("channel", "general-affairs")]);
+    officer.act("receive-letter", &[("outcome", "handed-over")]).act("register-letter", &[]);
+    officer.act("decide-willingness", &[("outcome", "unwilling"), ("reason", "Bukan kewenangan dinas.")]);
+    officer.act("issue-reply", &[]).act("hand-over-reply", &[]).close("unwilling");
+    browser.untroubled();
+}
+
+#[test]
+fn west_kalimantan_complaints_by_class() {
+    let host = Host::at_root();
+    let browser = Browser::open(&host);
+    // Friday; the office closes at 16.30.
+    let officer = Officer::of(&browser, &host, "kalbar-pengaduan", "2026-01-09T15:30:00+07:00");
+    officer.take_in(&[("kind", "complaint"), ("channel", "telephone")]);
+    officer.act("set-class", &[("class", "light"), ("reason", "Pertanyaan sederhana.")]);
+    // An hour on Friday, two on Monday from 07.30.
+    officer.due("light-3-hours", "2026-01-12T09:30:00+07:00", "Senin, 12 Januari 2026, 09.30 WIB");
+    officer.act("route-to-team", &[]).act("process", &[]).act("give-answer", &[]).stands("light-3-hours", "met");
+    officer.close("answered");
+
+    officer.at("2026-12-21T09:00:00+07:00").take_in(&[("kind", "complaint"), ("channel", "lapor")]);
+    officer.act("set-class", &[("class", "normative"), ("reason", "Pelayanan tidak sesuai standar.")]);
+    // 22, 23, 28, 29, 30: collective leave and Christmas on the 24th and 25th.
+    officer.due("normative-5-days", "2026-12-30T16:00:00+07:00", "Rabu, 30 Desember 2026, 16.00 WIB");
+    officer.at("2026-12-28T08:00:00+07:00").pause();
+    // 22, 23, then 11, 12, 13 January: the pause has eaten the days between.
+    officer.at("2027-01-11T08:00:00+07:00").resume();
+    officer.due("normative-5-days", "2027-01-13T16:00:00+07:00", "Rabu, 13 Januari 2027, 16.00 WIB");
+    // Another class keeps the start and the pause: 60 working days, over Idul Fitri.
+    officer.reclassify("supervised-examined", &[]);
+    officer.due("supervised-60-days", "2027-04-13T16:00:00+07:00", "Selasa, 13 April 2027, 16.00 WIB");
+    browser.untroubled();
+}
+
+#[test]
+fn misconduct_proven_not_proven_and_not_examined() {
+    let host = Host::at_root();
+    let browser = Browser::open(&host);
+    let officer = Officer::of(&browser, &host, "banten-penyalahgunaan-wewenang", "2026-01-12T09:00:00+07:00");
+    let examined = || {
+        officer.take_in(&[
+            ("kind", "abuse"),
+            ("channel", "in-person"),
+            ("party-complainant-name", "Wahyuni Contohwati"),
+        ]);
+        browser.see("Standar tidak menetapkan tenggat");
+        officer.act("appoint", &[("outcome", "untied")]);
+        officer.act("verify-respondent", &[("outcome", "true")]).act("verify-complainant", &[("outcome", "true")]);
+        officer.act("review", &[("outcome", "to-examination")]);
+        officer.act("hear-complainant", &[("outcome", "given")]).act("hear-respondent", &[("outcome", "declined")]);
+        officer.act("note-examination", &[]);
+    };
+    examined();
+    officer.act("conclude", &[("outcome", "proven")]).act("record-sanction", &[]).close("proven");
+    examined();
+    officer.act("conclude", &[("outcome", "not-proven")]).act("archive", &[]).close("not-proven");
+
+    // Nobody who reports it: accepted as information, the step of their identity not met.
+    officer.take_in(&[("kind", "service"), ("channel", "email")]);
+    officer.act("appoint", &[("outcome", "untied")]).act("verify-respondent", &[("outcome", "true")]);
+    officer.act("review", &[("outcome", "not-examined"), ("reason", "Bukan perbuatan ASN.")]).close("not-examined");
     browser.untroubled();
 }

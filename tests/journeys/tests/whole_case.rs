@@ -10,15 +10,6 @@ const COMPLAINANT: &str = "<b>Sukarno</b> \"O'Neil\" & =1+1 \u{202E}nis\u{202C} 
 const RESPONDENT: &str =
     "Koperasi Serba Usaha </script><img src=x onerror=alert(1)> Maju Bersama Sejahtera Abadi Sentosa";
 
-fn set_up(browser: &Browser) {
-    browser.go("");
-    browser.press_on("#set-up");
-    browser.fill_on("#city", "Serang");
-    browser.fill_on("#officer", "Wulan Contohwati");
-    browser.press_on("#finish-setup");
-    browser.meet("#first-intake");
-}
-
 /// Where the office's clock stands from now on.
 fn at(browser: &Browser, time: &str) {
     browser.set_clock(time);
@@ -75,7 +66,7 @@ fn a_whole_case_from_the_guest_book_to_the_signed_settlement_and_back_from_a_fil
     let browser = Browser::open(&host);
     // Friday.
     browser.set_clock("2026-03-13T09:00:00+07:00");
-    set_up(&browser);
+    browser.set_up_an_office();
 
     browser.go("guests/");
     browser.fill_on("#visitor-name", COMPLAINANT);
@@ -197,7 +188,7 @@ fn deadlines_over_the_collective_leave_of_december() {
     let browser = Browser::open(&host);
     // Tuesday.
     browser.set_clock("2026-12-22T09:00:00+07:00");
-    set_up(&browser);
+    browser.set_up_an_office();
     take_in(&browser);
     browser.fill_on("#party-complainant-document-number", "3604010112900001");
     browser.press_on("#intake-submit");

@@ -3,6 +3,7 @@
 use crate::domain::{
     Slug,
     case::{CaseEvent, Intake, Refusal},
+    fact::Commitment,
     procedure::{Ground, Part, Procedure},
 };
 
@@ -33,10 +34,12 @@ fn check_choices(procedure: &Procedure, intake: &Intake) -> Result<(), Refusal> 
         None if !procedure.kinds.is_empty() => return Err(Refusal::KindMissing),
         None => {}
     }
-    match &opened.branch {
-        Some(branch) => known(listed(&procedure.branches, branch)),
-        None if procedure.opening.branch_at_opening => Err(Refusal::BranchMissing),
-        None => Ok(()),
+    match (&opened.branch, procedure.way_of(&opened.channel)) {
+        // What comes so goes this way and no other.
+        (branch, Some(way)) if branch.as_ref() != Some(way) => Err(Refusal::NotThisWay),
+        (Some(branch), _) => known(listed(&procedure.branches, branch)),
+        (None, _) if procedure.opening.branch_at_opening => Err(Refusal::BranchMissing),
+        (None, _) => Ok(()),
     }
 }
 
@@ -44,6 +47,8 @@ fn check_choices(procedure: &Procedure, intake: &Intake) -> Result<(), Refusal> 
 struct Told<'a> {
     procedure: &'a Procedure,
     intake: &'a Intake,
+    /// Who is named; nobody where a form is still being filled in.
+    parties: &'a [(Slug, Commitment)],
 }
 
 impl Ground for Told<'_> {
@@ -69,12 +74,12 @@ impl Ground for Told<'_> {
     }
 
     fn names(&self, party: &Slug) -> bool {
-        self.intake.parties.iter().any(|(role, _)| role == party)
+        self.parties.iter().any(|(role, _)| role == party)
     }
 }
 
 fn check_parties(procedure: &Procedure, intake: &Intake) -> Result<(), Refusal> {
-    let told = Told { procedure, intake };
+    let told = Told { procedure, intake, parties: &intake.parties };
     let missing = procedure.parties.iter().find(|rule| rule.is_required(&told) && !told.names(&rule.id));
     if let Some(missing) = missing {
         return Err(Refusal::PartyMissing(missing.id.clone()));
@@ -83,15 +88,20 @@ fn check_parties(procedure: &Procedure, intake: &Intake) -> Result<(), Refusal> 
     known(intake.parties.iter().all(|(role, _)| procedure.party(role).is_some() && named(role) == 1))
 }
 
-/// Every form is one that belongs to the intake, and those that must be filled in are there.
+/// Every form is one that belongs to the intake of such a case, and those that must be filled in are there.
 fn check_acts(procedure: &Procedure, intake: &Intake) -> Result<(), Refusal> {
+    let told = Told { procedure, intake, parties: &[] };
     for record in &intake.acts {
         let act = procedure.act(&record.step, &record.act).filter(|act| act.at_intake);
-        check_form(act.ok_or(Refusal::NotInProcedure)?, record, true)?;
+        let act = act.ok_or(Refusal::NotInProcedure)?;
+        if !procedure.acts_to_tell(&told).any(|(_, known)| known.id == act.id) {
+            return Err(Refusal::NotThisWay);
+        }
+        check_form(act, record, true)?;
     }
-    for (step, act) in procedure.intake_acts() {
-        let told = intake.acts.iter().filter(|record| record.step == step.id && record.act == act.id).count();
-        match (told, act.fields.iter().find(|field| field.required)) {
+    for (step, act) in procedure.acts_to_tell(&told) {
+        let given = intake.acts.iter().filter(|record| record.step == step.id && record.act == act.id).count();
+        match (given, act.fields.iter().find(|field| field.required)) {
             (0, Some(field)) => return Err(Refusal::FieldMissing(field.id.clone())),
             (0 | 1, _) => {}
             _ => return Err(Refusal::StepDone(step.id.clone())),

@@ -101,7 +101,9 @@ fn of_meeting(file: &CaseFile, meeting: &Meeting, now: Moment) -> Entry {
 /// What the meeting is for, in the procedure's words: what is awaited of it, or else its step.
 fn meeting_title(file: &CaseFile, meeting: &Meeting) -> String {
     let Some(step) = file.procedure.step(&meeting.step) else { return String::new() };
-    let closing = step.acts.iter().find(|act| act.does == Does::Meet(meeting.act.clone()));
+    // What closes it may stand at another step than the one that invited to it.
+    let mut acts = file.procedure.steps.iter().flat_map(|step| &step.acts);
+    let closing = acts.find(|act| act.does == Does::Meet(meeting.act.clone()));
     let awaited = closing.and_then(|act| act.reachable().find_map(|id| file.procedure.milestone(id)));
     let title = awaited.map_or(&step.title, |milestone| &milestone.awaited);
     capital(text(title))

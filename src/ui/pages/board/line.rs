@@ -44,15 +44,24 @@ fn who(row: &Row, with_procedure: bool) -> AnyView {
                 aria-labelledby=[number.as_str(), parties.as_str()].join(" ")
             >
                 <span class="line-parties" id=parties.clone()>
-                    <strong>{row.complainant.clone()}</strong>
-                    <span class="muted">{format!(" {} ", t(board::AGAINST))}</span>
-                    <strong>{row.respondent.clone()}</strong>
+                    {parties_of(row)}
                 </span>
             </a>
             {with_procedure.then(|| view! { <p class="line-about">{row.procedure.clone()}</p> })}
         </div>
     }
     .into_any()
+}
+
+/// Who comes, and against whom, where the case has another side.
+pub fn parties_of(row: &Row) -> AnyView {
+    let against = (!row.respondent.is_empty()).then(|| {
+        view! {
+            <span class="muted">{format!(" {} ", t(board::AGAINST))}</span>
+            <strong>{row.respondent.clone()}</strong>
+        }
+    });
+    view! { <strong>{row.complainant.clone()}</strong> {against} }.into_any()
 }
 
 fn step(row: &Row) -> AnyView {
@@ -64,13 +73,14 @@ fn step(row: &Row) -> AnyView {
             </p>
         }
     });
-    let no_show = row.no_show.then(|| view! { <p class="line-note muted">{t(board::NO_SHOW)}</p> });
+    let attempts = row.attempts.clone();
+    let attempts = (!attempts.is_empty()).then(|| view! { <p class="line-note muted line-attempts">{attempts}</p> });
     let review = row.review.then(|| view! { <StatusChip status=Status::Soon text=t(board::REVIEW) /> });
     view! {
         <div class="line-step">
             <p>{row.step.clone()}</p>
             {meeting}
-            {no_show}
+            {attempts}
             {review}
         </div>
     }
@@ -79,6 +89,8 @@ fn step(row: &Row) -> AnyView {
 
 fn time(row: &Row) -> AnyView {
     let days = row.days.clone();
+    let doubt = row.doubt.clone();
+    let doubt = (!doubt.is_empty()).then(|| view! { <p class="line-note line-doubt">{doubt}</p> });
     let waits = (!row.waits.is_empty()).then(|| view! { <p class="line-note">{row.waits.clone()}</p> });
     view! {
         <div class="line-time">
@@ -89,6 +101,7 @@ fn time(row: &Row) -> AnyView {
             {waits}
             {(!days.is_empty()).then(|| view! { <DayBar days /> })}
             <p class="line-when">{row.when.clone()}</p>
+            {doubt}
         </div>
     }
     .into_any()

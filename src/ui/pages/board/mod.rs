@@ -10,7 +10,7 @@ mod rows;
 mod tally;
 mod today;
 
-pub use line::case_href;
+pub use line::{case_href, parties_of};
 pub use list::more;
 pub use row::Row;
 pub use rows::{Rows, found, tell};

@@ -3,8 +3,13 @@
 use chrono::FixedOffset;
 
 use crate::app::{BoardGroup, BoardLine};
-use crate::domain::{Moment, case::CasePhase};
+use crate::domain::{
+    Moment,
+    case::CasePhase,
+    counting::{Left, Pressing},
+};
 use crate::ui::components::{DayKind, Status};
+use crate::ui::copy::meetings::attempts;
 use crate::ui::copy::{Words, board, calendar, count, countdown, dates, fill, t, text, time_left};
 use crate::ui::time_left as time;
 
@@ -21,7 +26,7 @@ pub struct Row {
     pub number: String,
     /// Who complains.
     pub complainant: String,
-    /// Who is complained of.
+    /// Who is complained of; empty where there is nobody.
     pub respondent: String,
     /// Title of the procedure.
     pub procedure: String,
@@ -41,8 +46,12 @@ pub struct Row {
     pub meeting: Option<(Status, String)>,
     /// When that meeting is.
     pub meeting_at: Option<Moment>,
-    /// The last meeting failed.
-    pub no_show: bool,
+    /// Which invitation, and how often somebody stayed away; empty at the first.
+    pub attempts: String,
+    /// What the due date still depends on; empty when nothing.
+    pub doubt: String,
+    /// How pressing its time left is.
+    pub pressing: Option<Pressing>,
     /// How long ago it was received.
     pub age: String,
     /// When it was received, for order and table.
@@ -67,7 +76,7 @@ impl Row {
             phase: line.phase,
             number: named(&line.register_number, board::NO_NUMBER),
             complainant: named(&line.complainant, board::NO_NAME),
-            respondent: named(&line.respondent, board::NO_NAME),
+            respondent: line.respondent.clone(),
             procedure: text(&line.procedure).to_owned(),
             step: match line.phase {
                 CasePhase::Voided => t(board::VOIDED).to_owned(),
@@ -80,7 +89,9 @@ impl Row {
             waits: waits(&line),
             meeting: line.meeting_at.filter(|_| open).map(|at| meeting(local(at), now)),
             meeting_at: line.meeting_at.filter(|_| open).map(local),
-            no_show: line.no_show && open && line.meeting_at.is_none(),
+            attempts: line.attempts.filter(|_| open).map(attempts).unwrap_or_default(),
+            doubt: if open { time_left::doubt(&line.doubt) } else { String::new() },
+            pressing: line.left.filter(|_| open).and_then(Left::pressing),
             age: line.received.map(|at| age(local(at), now)).unwrap_or_default(),
             received: line.received.map(local),
             review: line.needs_review,
@@ -103,6 +114,7 @@ fn state(line: &BoardLine) -> (Status, String) {
         (BoardGroup::Ended, ..) => (Status::Plain, board::ENDED),
         (_, CasePhase::Paused, _) => (Status::Wait, board::PAUSED),
         (_, _, Some(left)) => return (time::status(left), time_left::sentence(left)),
+        (..) if !line.limited => (Status::Plain, board::UNLIMITED),
         (..) if line.meeting_at.is_some() => (Status::Wait, countdown::WAITING),
         _ => (Status::Wait, board::HELD_UP),
     };

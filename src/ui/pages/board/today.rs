@@ -6,8 +6,9 @@ use super::line::case_href;
 use super::row::Row;
 use super::rows::Rows;
 use crate::app::BoardGroup;
+use crate::domain::counting::Pressing;
 use crate::domain::order;
-use crate::ui::copy::{board, dates, fill, t};
+use crate::ui::copy::{Words, board, dates, fill, t};
 
 /// No more cases than these are read out at once.
 const SAID_AT_ONCE: usize = 3;
@@ -45,7 +46,8 @@ fn meeting(row: &Row) -> AnyView {
                 <span class="today-time">{time}</span>
                 <span class="line-number">{row.number.clone()}</span>
                 <span class="today-parties">
-                    {row.complainant.clone()} " – " {row.respondent.clone()}
+                    {row.complainant.clone()}
+                    {(!row.respondent.is_empty()).then(|| format!(" – {}", row.respondent))}
                 </span>
             </a>
         </li>
@@ -53,18 +55,25 @@ fn meeting(row: &Row) -> AnyView {
     .into_any()
 }
 
+/// What is compared from one look at the clock to the next.
+type Standing = (String, BoardGroup, Option<Pressing>);
+
 /// Reads out, politely, which cases time has moved to a more pressing group. Never names: a tablet speaks
 /// to the whole room.
 pub fn announcements(rows: Memo<Rows>) -> AnyView {
     let said = RwSignal::new(String::new());
-    Effect::new(move |before: Option<Vec<(String, BoardGroup)>>| {
-        let mut now: Vec<(String, BoardGroup)> =
-            rows.with(|rows| rows.rows.iter().map(|row| (row.number.clone(), row.group)).collect());
+    Effect::new(move |before: Option<Vec<Standing>>| {
+        let standing = |row: &Row| (row.number.clone(), row.group, row.pressing);
+        let mut now: Vec<Standing> = rows.with(|rows| rows.rows.iter().map(standing).collect());
         order::sort(&mut now);
         if let Some(before) = before {
-            let moved = now.iter().filter_map(|(number, group)| {
-                let place = before.binary_search_by(|(known, _)| known.cmp(number)).ok()?;
-                (before[place].1 > *group).then(|| sentence(number, *group))?
+            let moved = now.iter().filter_map(|(number, group, pressing)| {
+                let place = before.binary_search_by(|(known, ..)| known.cmp(number)).ok()?;
+                let (_, was, pressed) = before[place];
+                match pressing.filter(|pressing| pressed < Some(*pressing)) {
+                    Some(pressing) => Some(fill(pressed_words(pressing), &[("number", number)])),
+                    None => (was > *group).then(|| sentence(number, *group))?,
+                }
             });
             let moved: Vec<String> = moved.take(SAID_AT_ONCE).collect();
             if !moved.is_empty() {
@@ -79,6 +88,16 @@ pub fn announcements(rows: Memo<Rows>) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+fn pressed_words(pressing: Pressing) -> Words {
+    match pressing {
+        Pressing::LastDay => board::NOW_LAST_DAY,
+        Pressing::Today => board::NOW_TODAY,
+        Pressing::Hour => board::NOW_HOUR,
+        Pressing::Quarter => board::NOW_QUARTER,
+        Pressing::Late => board::NOW_OVERDUE,
+    }
 }
 
 fn sentence(number: &str, group: BoardGroup) -> Option<String> {

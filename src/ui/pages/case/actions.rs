@@ -22,7 +22,6 @@ use super::case_form::{
 use super::case_view::{CaseView, NEXT_STEP, Place};
 use super::clock::all_done;
 use super::limits::length;
-use super::offer::classifying;
 use super::panel::{Panel, opener};
 use super::terms;
 
@@ -41,9 +40,6 @@ pub(super) fn card(view: CaseView) -> AnyView {
     if matches!(phase, CasePhase::Open | CasePhase::Paused) {
         if !extendable(view).is_empty() {
             add("open-extend", case_actions::EXTEND, Panel::Extend);
-        }
-        if classifying(&file).is_some() {
-            add("open-class", case_actions::RECLASSIFY, Panel::Class);
         }
         // Where all steps are done, the next step's card closes the case.
         if !all_done(&file) {

@@ -32,10 +32,21 @@ pub(super) struct CaseView {
     pub case: CaseId,
     /// What is open above the page.
     pub asked: RwSignal<Option<Panel>>,
+    /// The act whose form the next step's card shows; none: the foremost.
+    pub chosen: RwSignal<Option<Slug>>,
     file: StoredValue<Rc<CaseFile>, LocalStorage>,
     desk: StoredValue<Rc<Desk>, LocalStorage>,
     minute: Memo<Option<i64>>,
     notices: Option<Notices>,
+}
+
+/// What the page holds while the case is drawn anew.
+#[derive(Clone, Copy)]
+pub(super) struct Held {
+    /// What is open above it.
+    pub asked: RwSignal<Option<Panel>>,
+    /// The act whose form is shown.
+    pub chosen: RwSignal<Option<Slug>>,
 }
 
 /// Where a form stands, for its errors and for the focus after it.
@@ -57,12 +68,13 @@ impl CaseView {
         session: Session,
         case: CaseId,
         minute: Memo<Option<i64>>,
-        asked: RwSignal<Option<Panel>>,
+        held: Held,
         notices: Option<Notices>,
     ) -> Option<Self> {
         let desk = session.desk()?;
         let file = StoredValue::new_local(desk.file(case)?);
-        Some(Self { session, case, asked, file, desk: StoredValue::new_local(desk), minute, notices })
+        let Held { asked, chosen } = held;
+        Some(Self { session, case, asked, chosen, file, desk: StoredValue::new_local(desk), minute, notices })
     }
 
     /// What is known of the case.
@@ -77,7 +89,8 @@ impl CaseView {
 
     /// Now; whoever reads it here is drawn anew each minute.
     pub fn now(&self) -> Moment {
-        self.minute.track();
+        // Read, not only tracked: a memo that nobody reads never looks at the clock.
+        self.minute.with(|_| ());
         self.desk().now()
     }
 
@@ -89,6 +102,12 @@ impl CaseView {
     /// Opens something above the page.
     pub fn ask(&self, panel: Panel) {
         self.asked.set(Some(panel));
+    }
+
+    /// Shows the form of an act on the next step's card, and goes there.
+    pub fn choose(&self, act: Slug) {
+        self.chosen.set(Some(act));
+        focus_now(NEXT_STEP);
     }
 
     /// Records a wish; what is refused is said at the form's fields.
@@ -105,7 +124,7 @@ impl CaseView {
         place: Place,
         work: impl Future<Output = Result<(), Trouble>> + 'static,
     ) {
-        let Self { session, case, file, asked, notices, .. } = self;
+        let Self { session, case, file, asked, chosen, notices, .. } = self;
         busy.set(true);
         spawn_local(async move {
             let done = work.await;
@@ -114,6 +133,7 @@ impl CaseView {
                 Ok(()) => {
                     form.accept();
                     asked.try_set(None);
+                    chosen.try_set(None);
                     if let Some(notices) = notices {
                         notices.show(t(place.said));
                     }

@@ -11,7 +11,8 @@ use crate::domain::procedure::Ending;
 use crate::domain::progress::{Stage, StepState, held_up};
 use crate::ui::components::{DayKind, Status};
 use crate::ui::copy::countdown::{CALENDAR_DAYS, WORKING_DAYS};
-use crate::ui::copy::{case, dates, fill, noun_for, t, text, time_left};
+use crate::ui::copy::meetings::attempts;
+use crate::ui::copy::{case, count, dates, fill, noun_for, t, text, time_left};
 use crate::ui::time_left::{bar, status};
 
 use super::case_view::{joined, kept_text};
@@ -77,13 +78,14 @@ fn running(file: &CaseFile, deadline: &Deadline, now: Moment) -> Face {
     let (Some(due), Some(left)) = (running.due, running.left) else { return Face::default() };
     let (number, unit) = left_words(left);
     let name = file.procedure.limit(&deadline.limit).map(|rule| text(&rule.name).to_owned());
+    let doubt = time_left::doubt(&deadline.doubt);
     let today = file.calendar.local(now).date_naive();
     Face {
         status: status(left),
         number,
         unit,
         due: dates::moment(file.calendar.local(due)),
-        note: name.unwrap_or_default(),
+        note: name.into_iter().chain(Some(doubt)).filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · "),
         days: days(file, deadline, running.start, Some(due), Some(left), today),
         limit: Some(deadline.clone()),
     }
@@ -99,6 +101,14 @@ pub(super) fn left_words(left: Left) -> (String, String) {
         return (String::new(), time_left::sentence(left));
     }
     (dates::number(i64::from(left.count)), noun_for(i64::from(left.count), noun).to_owned())
+}
+
+/// "Umur pengaduan: 12 hari": what stands in a deadline's place.
+pub(super) fn age(file: &CaseFile, now: Moment) -> String {
+    let until = file.case.ended.as_ref().map_or(now, |ended| ended.at);
+    let day = |at: Moment| file.calendar.local(at).date_naive();
+    let days = file.case.opened_at().map_or(0, |received| (day(until) - day(received)).num_days());
+    if days == 0 { t(case::AGE_TODAY).to_owned() } else { fill(case::AGE, &[("age", &count(days, case::DAYS))]) }
 }
 
 /// The bar of a deadline.
@@ -126,8 +136,13 @@ pub(super) fn all_done(file: &CaseFile) -> bool {
 fn waiting(file: &CaseFile, deadlines: &[Deadline], now: Moment) -> Face {
     let local = |at: Moment| file.calendar.local(at);
     let mut note = Vec::new();
+    let days = |at: Moment| count((local(now).date_naive() - local(at).date_naive()).num_days(), case::DAYS);
+    // How old the case is in all stands right above, with the day of its receipt.
     if let Some(since) = held_up(&file.case) {
-        note.push(fill(case::SINCE, &[("when", &dates::moment(local(since)))]));
+        note.push(fill(case::SINCE, &[("when", &dates::moment(local(since))), ("days", &days(since))]));
+    }
+    if let Some(attempts) = file.case.attempts().map(attempts).filter(|words| !words.is_empty()) {
+        note.push(attempts);
     }
     let pending = file.case.meetings.iter().rev().find(|meeting| meeting.result.is_none());
     let planned = pending.map(|meeting| {
@@ -135,16 +150,19 @@ fn waiting(file: &CaseFile, deadlines: &[Deadline], now: Moment) -> Face {
         fill(words, &[("when", &dates::moment(local(meeting.at)))])
     });
     let awaited = file.waits_for(deadlines);
+    if file.procedure.limits.is_empty() && !all_done(file) {
+        let waits = (!awaited.is_empty()).then(|| fill(case::WAITS_FOR, &[("what", &joined(&awaited, "; "))]));
+        let note: Vec<String> = [Some(age(file, now)), waits, planned].into_iter().flatten().collect();
+        return words(t(case::NO_LIMITS).to_owned(), note.join(" · "));
+    }
     let unit = if all_done(file) {
         return Face { status: Status::Ok, ..words(t(case::ALL_DONE).to_owned(), t(case::ALL_DONE_NOTE).to_owned()) };
     } else if !awaited.is_empty() {
         fill(case::HELD_UP, &[("what", &joined(&awaited, "; "))])
-    } else if file.procedure.limits.is_empty() {
-        t(case::NO_LIMITS).to_owned()
     } else {
         t(case::HELD_UP_PLAIN).to_owned()
     };
-    let note = note.join(" ");
-    let note = planned.map_or(note.clone(), |planned| [note, planned].join(". "));
+    note.extend(planned);
+    let note = note.join(". ");
     Face { status: Status::Wait, ..words(unit, note) }
 }

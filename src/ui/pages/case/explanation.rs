@@ -1,26 +1,26 @@
 //! "Mengapa tanggal ini?": the sentence, the event, the rule, the days, the due moment.
 
-use chrono::{Days, NaiveDate, TimeDelta};
+use chrono::TimeDelta;
 use leptos::prelude::*;
 
 use crate::app::CaseFile;
-use crate::domain::calendar::Closed;
 use crate::domain::case::CaseEvent;
-use crate::domain::counting::{Day, Mark, TimeLimit, Unit, strip};
-use crate::domain::deadline::{Deadline, DeadlineState};
+use crate::domain::counting::{TimeLimit, Unit};
+use crate::domain::deadline::{Deadline, DeadlineState, Doubt};
 use crate::domain::procedure::{LimitRule, MomentRule};
 use crate::domain::{Moment, Slug};
-use crate::ui::components::{DayKind, DayStrip, Notice, Status, StripDay, Terms, term};
+use crate::ui::components::{Icon, LinkButton, Notice, Status, Terms, term};
 use crate::ui::copy::countdown::{HOURS, RULE};
 use crate::ui::copy::{case, case_limits, count, dates, fill, t, text, time_left};
+use crate::ui::ids;
+use crate::ui::navigation::href_with;
+use crate::ui::routes::Route;
 
 use super::case_view::{CaseView, joined, kept_text};
+use super::explanation_time;
 use super::limits::{length, standing};
 use super::next_step::provenance;
-use super::running::{color, due, is_over, start};
-
-/// Days past the due moment that the strip goes on for.
-const OVERRUN_SHOWN: usize = 28;
+use super::running::is_over;
 
 /// Everything about a limit's date.
 pub(super) fn explanation(view: CaseView, limit: Slug) -> AnyView {
@@ -38,8 +38,9 @@ fn explained(file: &CaseFile, rule: &LimitRule, deadline: &Deadline, now: Moment
         <h3>{text(&rule.name).to_owned()}</h3>
         {provenance(&rule.provenance)}
         <Terms rows=rows(file, rule, deadline, now) />
-        {warnings(file, deadline)}
-        {days_of(file, rule, deadline, now)}
+        {doubts(deadline)}
+        {explanation_time::view(file, rule, deadline, now)}
+        {deadline.start().map(|_| sheet(file, deadline))}
     }
     .into_any()
 }
@@ -49,7 +50,7 @@ fn rows(file: &CaseFile, rule: &LimitRule, deadline: &Deadline, now: Moment) -> 
     let (terms, _) = rule.terms(&file.standing());
     let event = event_words(file, &terms.starts);
     let mut rows = Vec::new();
-    match start(deadline) {
+    match deadline.start() {
         Some(at) => rows.push(term(
             t(case_limits::STARTED_BY),
             fill(case_limits::START_EVENT, &[("what", &event), ("when", &full(at))]),
@@ -97,7 +98,7 @@ fn waiting(file: &CaseFile, deadline: &Deadline) -> String {
 }
 
 /// What a moment follows from: "Pengaduan terverifikasi".
-fn event_words(file: &CaseFile, rule: &MomentRule) -> String {
+pub(super) fn event_words(file: &CaseFile, rule: &MomentRule) -> String {
     let known = rule.milestones().iter().filter_map(|id| file.procedure.milestone(id));
     let names = joined(known.map(|milestone| &milestone.name), t(case_limits::AND));
     match rule {
@@ -145,21 +146,9 @@ fn calendar_time(span: TimeDelta) -> String {
     }
 }
 
-fn warnings(file: &CaseFile, deadline: &Deadline) -> AnyView {
-    let mut sentences = Vec::new();
-    if let (Some(from), Some(to)) = (start(deadline), due(deadline)) {
-        let (from, to) = (file.calendar.local(from).date_naive(), file.calendar.local(to).date_naive());
-        let years = file.calendar.unpublished(from, to);
-        if !years.is_empty() {
-            let years: Vec<String> = years.iter().map(ToString::to_string).collect();
-            sentences.push(fill(case_limits::UNPUBLISHED, &[("years", &years.join(", "))]));
-        }
-        let on_the_way = |date: NaiveDate| from <= date && date <= to;
-        if file.calendar.holidays().any(|holiday| holiday.estimated && on_the_way(holiday.date)) {
-            sentences.push(t(case_limits::ESTIMATED).to_owned());
-        }
-    }
-    let notices = sentences.into_iter().map(|sentence| {
+/// What the date still depends on.
+fn doubts(deadline: &Deadline) -> AnyView {
+    let notices = sentences(&deadline.doubt).into_iter().map(|sentence| {
         view! {
             <Notice status=Status::Soon>
                 <p>{sentence}</p>
@@ -169,82 +158,32 @@ fn warnings(file: &CaseFile, deadline: &Deadline) -> AnyView {
     notices.collect_view().into_any()
 }
 
-fn days_of(file: &CaseFile, rule: &LimitRule, deadline: &Deadline, now: Moment) -> AnyView {
-    let Some(begun) = start(deadline) else { return ().into_any() };
-    let today = file.calendar.local(now).date_naive();
-    let due_at = due(deadline).map(|due| file.calendar.local(due));
-    let until = match &deadline.state {
-        DeadlineState::Met { at, .. } => file.calendar.local(*at).date_naive(),
-        _ => today,
-    };
-    let days = strip(deadline.length, begun, &file.case.pauses(), &file.calendar, today);
-    let (terms, _) = rule.terms(&file.standing());
-    let started = event_words(file, &terms.starts);
-    let mut shown: Vec<StripDay> =
-        days.into_iter().map(|day| strip_day(day, due_at.map(|due| due.date_naive()), until, &started)).collect();
-    if let (Some(due), DeadlineState::Running(_) | DeadlineState::Met { late: true, .. }) = (due_at, &deadline.state) {
-        shown.extend(overrun(file, deadline.length.unit, due.date_naive(), until));
+/// What a date still depends on, a sentence each.
+fn sentences(doubt: &Doubt) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if !doubt.unpublished.is_empty() {
+        sentences.push(fill(case_limits::UNPUBLISHED, &[("years", &time_left::years(doubt))]));
     }
-    let due_words = due_at.map_or_else(|| t(case_limits::STANDS).to_owned(), dates::moment);
-    let last = due_at.and_then(|due| last_working(file, due));
+    if doubt.estimated {
+        sentences.push(t(case_limits::ESTIMATED).to_owned());
+    }
+    sentences
+}
+
+/// The way to the count sheet.
+fn sheet(file: &CaseFile, deadline: &Deadline) -> AnyView {
+    let query = [("case", &*ids::of_case(file.case.id)), ("limit", deadline.limit.as_str())];
+    let href = href_with(Route::Letter, &query);
     view! {
-        <DayStrip days=shown status=color(file, deadline) rule=rule_words(deadline.length) due=due_words />
-        {last
-            .map(|last| {
-                let last = fill(case_limits::LAST_WORKING, &[("when", &dates::moment(last))]);
-                view! { <p class="small">{last}</p> }
-            })}
+        <div class="button-row">
+            <LinkButton id="count-sheet" href label=t(case_limits::SHEET) icon_before=Icon::Print />
+        </div>
     }
     .into_any()
 }
 
-fn strip_day(day: Day, due: Option<NaiveDate>, until: NaiveDate, started: &str) -> StripDay {
-    let (kind, number, name) = match day.mark {
-        Mark::Start => (DayKind::Start, None, Some(started.to_owned())),
-        Mark::Counted(n) if day.date < until => (DayKind::Used, Some(n), None),
-        Mark::Counted(n) => (DayKind::Open, Some(n), None),
-        Mark::Closed(Closed::Weekend) => (DayKind::Weekend, None, None),
-        Mark::Closed(Closed::Holiday(holiday)) => {
-            let name = if holiday.estimated {
-                fill(case_limits::ESTIMATED_MARK, &[("name", &holiday.name)])
-            } else {
-                holiday.name
-            };
-            (DayKind::Holiday, None, Some(name))
-        }
-        Mark::Paused => (DayKind::Paused, None, None),
-    };
-    let kind = if Some(day.date) == due { DayKind::Due } else { kind };
-    StripDay { date: day.date, kind, number, name }
-}
-
-/// The days after the due date, up to today or the day on which it was met.
-fn overrun(file: &CaseFile, unit: Unit, due: NaiveDate, until: NaiveDate) -> Vec<StripDay> {
-    let office = matches!(unit, Unit::WorkingDay | Unit::WorkingHour | Unit::WorkingMinute);
-    let days = due.iter_days().skip(1).take_while(|date| *date <= until).take(OVERRUN_SHOWN);
-    days.map(|date| match file.calendar.closed(date).filter(|_| office) {
-        Some(Closed::Weekend) => StripDay { date, kind: DayKind::Weekend, number: None, name: None },
-        Some(Closed::Holiday(holiday)) => {
-            StripDay { date, kind: DayKind::Holiday, number: None, name: Some(holiday.name) }
-        }
-        None => StripDay { date, kind: DayKind::Over, number: None, name: None },
-    })
-    .collect()
-}
-
-/// The last moment of work before a due moment that falls on a closed day.
-fn last_working(file: &CaseFile, due: Moment) -> Option<Moment> {
-    let calendar = &file.calendar;
-    let date = due.date_naive();
-    if calendar.is_working(date) {
-        return None;
-    }
-    let earlier = (1..=60).filter_map(|back| date.checked_sub_days(Days::new(back)));
-    let worked = earlier.into_iter().find(|date| calendar.is_working(*date))?;
-    Some(calendar.zone().at(worked, calendar.closing(worked)?))
-}
-
-fn rule_words(limit: TimeLimit) -> String {
+/// How a length is counted.
+pub(super) fn rule_words(limit: TimeLimit) -> String {
     let words = match limit.unit {
         Unit::WorkingDay => case_limits::RULE_WORKING_DAY,
         Unit::Day => case_limits::RULE_DAY,
@@ -252,5 +191,5 @@ fn rule_words(limit: TimeLimit) -> String {
         Unit::WorkingHour | Unit::WorkingMinute => case_limits::RULE_OFFICE_TIME,
         Unit::Hour | Unit::Minute => case_limits::RULE_CLOCK,
     };
-    fill(words, &[("length", &length(limit))])
+    [&length(limit), ": ", t(words)].concat()
 }

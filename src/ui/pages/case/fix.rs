@@ -141,7 +141,7 @@ fn time(view: CaseView, form: Form) -> AnyView {
 
 fn drawn(view: CaseView, form: Form, content: &Content) -> AnyView {
     match content {
-        Content::Party(rule, kind) => identity_form(form, rule, *kind, PREFIX),
+        Content::Party(rule, kind) => identity_form(form, rule, true, *kind, PREFIX),
         Content::Act(act) => act_form(form, act, PREFIX),
         Content::Meeting => planned_fields(view, form, PREFIX),
     }

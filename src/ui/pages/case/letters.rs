@@ -62,10 +62,12 @@ fn letter(view: CaseView, file: &CaseFile, rule: &LetterRule) -> AnyView {
         rows.collect()
     };
     if rows.is_empty() {
+        let acts = file.procedure.steps.iter().flat_map(|step| &step.acts).filter(|act| rule.acts.contains(&act.id));
+        let acts: Vec<&str> = acts.map(|act| text(&act.label)).collect();
         return view! {
             <li class="muted">
                 <span>{text(&rule.name).to_owned()}</span>
-                <span class="small">{t(case_actions::LATER)}</span>
+                <span class="small">{fill(case_actions::LATER, &[("acts", &acts.join("; "))])}</span>
             </li>
         }
         .into_any();

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::CaseFile;
+use crate::domain::case::Answer;
 use crate::domain::counting::{TimeLimit, Unit};
 use crate::domain::deadline::{Deadline, DeadlineState};
 use crate::domain::procedure::LimitRule;
@@ -11,14 +12,20 @@ use crate::ui::copy::countdown::{CALENDAR_DAYS, HOURS, MINUTES, WHY, WORKING_DAY
 use crate::ui::copy::{case_limits, count, dates, fill, t, text, time_left};
 
 use super::case_view::{CaseView, joined};
-use super::clock::days;
+use super::clock::{age, days};
 use super::panel::{Panel, opener};
-use super::running::{color, data, due, is_over, start};
+use super::running::{color, data, is_over};
 
 /// Draws them.
 pub(super) fn card(view: CaseView) -> AnyView {
     if view.file().procedure.limits.is_empty() {
-        let none = view! { <p>{t(case_limits::NONE)}</p> }.into_any();
+        let none = view! {
+            <p>{t(case_limits::NONE)}</p>
+            <p class="case-limit-name" id="case-age">
+                {move || age(&view.file(), view.now())}
+            </p>
+        }
+        .into_any();
         return surface(none);
     }
     let rows = move || {
@@ -27,7 +34,12 @@ pub(super) fn card(view: CaseView) -> AnyView {
             let rule = file.procedure.limit(&deadline.limit)?;
             Some(row(view, &file, rule, &deadline))
         });
-        rows.collect::<Vec<AnyView>>()
+        let rows = rows.collect::<Vec<AnyView>>();
+        if rows.is_empty() {
+            vec![view! { <li class="muted">{t(case_limits::NONE_YET)}</li> }.into_any()]
+        } else {
+            rows
+        }
     };
     surface(
         view! {
@@ -50,7 +62,7 @@ fn surface(body: AnyView) -> AnyView {
 
 fn row(view: CaseView, file: &CaseFile, rule: &LimitRule, deadline: &Deadline) -> AnyView {
     let data = data(file, deadline);
-    let label = if start(deadline).is_some() { WHY } else { case_limits::HOW };
+    let label = if deadline.start().is_some() { WHY } else { case_limits::HOW };
     let why = opener(view, ["why-", rule.id.as_str()].concat(), label, Panel::Why(rule.id.clone()));
     let bar = running_days(view, file, deadline);
     let (name, status) = (text(&rule.name).to_owned(), color(file, deadline));
@@ -69,6 +81,8 @@ fn row(view: CaseView, file: &CaseFile, rule: &LimitRule, deadline: &Deadline) -
             {stands}
             {bar}
             {date_line(file, deadline)}
+            {doubt(deadline)}
+            {agreed(file, rule, deadline)}
             {why}
         </li>
     }
@@ -78,7 +92,7 @@ fn row(view: CaseView, file: &CaseFile, rule: &LimitRule, deadline: &Deadline) -
 fn running_days(view: CaseView, file: &CaseFile, deadline: &Deadline) -> Option<AnyView> {
     let DeadlineState::Running(running) = &deadline.state else { return None };
     let today = file.calendar.local(view.now()).date_naive();
-    let days = days(file, deadline, start(deadline)?, running.due, running.left, today);
+    let days = days(file, deadline, deadline.start()?, running.due, running.left, today);
     Some(view! { <div class=color(file, deadline).class()><DayBar days /></div> }.into_any())
 }
 
@@ -101,10 +115,29 @@ pub(super) fn standing(file: &CaseFile, deadline: &Deadline) -> String {
     }
 }
 
+/// What a date that is still open depends on.
+fn doubt(deadline: &Deadline) -> Option<AnyView> {
+    let running = matches!(deadline.state, DeadlineState::Running(_));
+    let words = time_left::doubt(&deadline.doubt);
+    (running && !words.is_empty()).then(|| view! { <p class="small muted">{words}</p> }.into_any())
+}
+
 fn date_line(file: &CaseFile, deadline: &Deadline) -> Option<AnyView> {
-    let due = due(deadline)?;
+    let due = deadline.due()?;
     let sentence = fill(case_limits::DUE, &[("when", &dates::moment(file.calendar.local(due)))]);
     Some(view! { <p class="small">{sentence}</p> }.into_any())
+}
+
+/// The date that the office and a party agreed on, and what must be said where it lies beyond the due one.
+fn agreed(file: &CaseFile, rule: &LimitRule, deadline: &Deadline) -> Option<AnyView> {
+    let agreed = rule.agreed.as_ref()?;
+    let Some(Answer::Date(date)) = file.case.answer(&agreed.act, &agreed.field) else { return None };
+    let sentence = fill(case_limits::AGREED, &[("when", &dates::date_with_weekday(*date))]);
+    let beyond = deadline.notes.contains(&agreed.note).then(|| text(&agreed.note).to_owned());
+    Some(
+        view! { <p class="small">{sentence}</p> {beyond.map(|note| view! { <p class="small case-hint">{note}</p> })} }
+            .into_any(),
+    )
 }
 
 /// "3 hari kerja".

@@ -7,16 +7,21 @@ mod actions;
 mod banners;
 mod case_form;
 mod case_view;
+mod class;
 mod clock;
 mod closing;
 mod entry;
 mod entry_values;
 mod explanation;
+mod explanation_time;
 mod fix;
+mod handovers;
 mod head;
 mod letters;
 mod limits;
 mod meeting;
+mod moves;
+mod news;
 mod next_step;
 mod offer;
 mod panel;
@@ -41,15 +46,14 @@ use crate::ui::session::Session;
 pub(super) use limits::length;
 pub(super) use next_step::provenance;
 
-use case_view::CaseView;
-use panel::Panel;
+use case_view::{CaseView, Held};
 
 /// The page.
 pub fn page() -> AnyView {
     let session = Session::current();
     let notices = use_context::<Notices>();
     let id = query("id");
-    let asked: RwSignal<Option<Panel>> = RwSignal::new(None);
+    let held = Held { asked: RwSignal::new(None), chosen: RwSignal::new(None) };
     let ready = Memo::new(move |_| session.watch().is_some());
     // Only what changes this case draws it anew: the history's ends tell.
     let ends = Memo::new(move |_| {
@@ -58,7 +62,12 @@ pub fn page() -> AnyView {
         Some((case, file.case.heads.clone(), file.damaged))
     });
     let minute = Memo::new(move |_| session.now().map(|now| now.timestamp() / 60));
-    let view_of = move || CaseView::new(session, ends.get_untracked()?.0, minute, asked, notices);
+    let standing = Memo::new(move |_| {
+        minute.with(|_| ());
+        let (desk, id) = (session.watch()?, ids::case(&id.get()?)?);
+        news::standing(&*desk.file(id)?, desk.now())
+    });
+    let view_of = move || CaseView::new(session, ends.get_untracked()?.0, minute, held, notices);
     view! {
         <Page>
             {move || {
@@ -70,7 +79,8 @@ pub fn page() -> AnyView {
                 }
             }}
         </Page>
-        {move || asked.get().and_then(|panel| Some(panel::dialog(view_of()?, panel)))}
+        {news::region(standing)}
+        {move || held.asked.get().and_then(|panel| Some(panel::dialog(view_of()?, panel)))}
     }
     .into_any()
 }
@@ -83,7 +93,9 @@ fn body(view: CaseView) -> AnyView {
             <div class="case-next">{next_step::card(view)}</div>
             <div class="case-side">
                 {limits::card(view)}
+                {class::card(view)}
                 {steps::card(view)}
+                {handovers::card(view)}
                 {parties::card(view)}
                 {requirements::card(view)}
                 {letters::card(view)}

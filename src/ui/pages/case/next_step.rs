@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use crate::app::CaseFile;
+use crate::domain::Slug;
 use crate::domain::case::CasePhase;
 use crate::domain::procedure::{Provenance, Step};
 use crate::ui::components::{Button, ButtonKind, Quote, Status, StatusChip};
@@ -23,9 +24,12 @@ pub(super) fn card(view: CaseView) -> AnyView {
     match file.progress().current {
         Some(step) => surface(true, case::NEXT_STEP, text(&step.title).to_owned(), step_body(view, &file, step)),
         None if all_done(&file) => {
-            surface(true, case::NEXT_STEP, t(case_forms::CLOSE).to_owned(), closing::form(view, true))
+            surface(true, case::NEXT_STEP, t(case_forms::CLOSE).to_owned(), forms(view, None, true))
         }
-        None => surface(false, case::NO_STEP, String::new(), view! { <p>{t(case::NOTHING_OPEN)}</p> }.into_any()),
+        None => {
+            let body = view! { <p>{t(case::NOTHING_OPEN)}</p> {forms(view, None, false)} }.into_any();
+            surface(false, case::NO_STEP, String::new(), body)
+        }
     }
 }
 
@@ -48,36 +52,73 @@ fn surface(accent: bool, above: crate::ui::copy::Words, title: String, body: Any
 
 fn step_body(view: CaseView, file: &CaseFile, step: &Step) -> AnyView {
     let who: Vec<String> = step.by.iter().map(|id| actor_word(file, id)).collect();
-    let offers = file.progress().offers;
-    let forms = offers.len();
-    let names: Vec<String> = offers.iter().map(|offer| text(&offer.act.label).to_owned()).collect();
-    let chosen = RwSignal::new(0_usize);
-    let others = move || {
-        let others = names
-            .iter()
-            .enumerate()
-            .filter(|(place, _)| *place != chosen.get())
-            .map(|(place, name)| {
-                let press = UnsyncCallback::new(move |()| chosen.set(place));
-                view! { <Button label=name.clone() kind=ButtonKind::Quiet on_press=press /> }
-            })
-            .collect_view();
-        view! {
-            <div class="stack-s">
-                <h3 class="small muted">{t(case::OR)}</h3>
-                <div class="button-row">{others}</div>
-            </div>
-        }
-    };
     view! {
         <p class="muted small">{fill(case::DONE_BY, &[("who", &who.join(", "))])}</p>
         {provenance(&step.provenance)}
-        {move || {
-            let file = view.file();
-            let offers = file.progress().offers;
-            offers.get(chosen.get()).map(|chosen| offer::form(view, &file, chosen))
+        {forms(view, Some(step), false)}
+    }
+    .into_any()
+}
+
+/// The form that was chosen, the foremost where none was, and the way to the others. `closes`: the
+/// foremost is the ending, since nothing else is left to do.
+fn forms(view: CaseView, step: Option<&Step>, closes: bool) -> AnyView {
+    let file = view.file();
+    let mut ways: Vec<(Option<Slug>, String)> = Vec::new();
+    if closes {
+        ways.push((None, t(case_forms::CLOSE).to_owned()));
+    }
+    let offers = file.progress().offers;
+    ways.extend(offers.iter().map(|offer| (Some(offer.act.id.clone()), text(&offer.act.label).to_owned())));
+    let Some((foremost, _)) = ways.first().cloned() else { return ().into_any() };
+    let known: Vec<Slug> = ways.iter().filter_map(|(way, _)| way.clone()).collect();
+    let shown = Memo::new(move |_| match view.chosen.get().filter(|act| known.contains(act)) {
+        Some(chosen) => Some(chosen),
+        None => foremost.clone(),
+    });
+    let here = step.map(|step| step.id.clone());
+    let several = ways.len() > 1;
+    view! {
+        {move || match shown.get() {
+            None => closing::form(view, true),
+            Some(act) => offered(view, &act, here.as_ref()),
         }}
-        {(forms > 1).then_some(others)}
+        {several.then_some(move || others(view, &ways, shown.get().as_ref()))}
+    }
+    .into_any()
+}
+
+/// The form of an offer; where it belongs to another step than the one `here`, under that one's words.
+fn offered(view: CaseView, act: &Slug, here: Option<&Slug>) -> AnyView {
+    let file = view.file();
+    let offers = file.progress().offers;
+    let Some(offer) = offers.iter().find(|offer| offer.act.id == *act) else { return ().into_any() };
+    let elsewhere = (Some(&offer.step.id) != here).then(|| {
+        view! {
+            <p class="eyebrow">{fill(case::AT_STEP, &[("step", text(&offer.step.title))])}</p>
+            {provenance(&offer.step.provenance)}
+        }
+    });
+    view! {
+        {elsewhere}
+        {offer::form(view, &file, offer)}
+    }
+    .into_any()
+}
+
+/// What else can be recorded, quietly.
+fn others(view: CaseView, ways: &[(Option<Slug>, String)], shown: Option<&Slug>) -> AnyView {
+    let others = ways.iter().filter(|(way, _)| way.as_ref() != shown).map(|(way, name)| {
+        let (way, id) =
+            (way.clone(), way.as_ref().map_or("offer-close".to_owned(), |way| ["offer-", way.as_str()].concat()));
+        let press = UnsyncCallback::new(move |()| view.chosen.set(way.clone()));
+        view! { <Button id label=name.clone() kind=ButtonKind::Quiet on_press=press /> }
+    });
+    view! {
+        <div class="stack-s">
+            <h3 class="small muted">{t(case::OR)}</h3>
+            <div class="button-row">{others.collect_view()}</div>
+        </div>
     }
     .into_any()
 }

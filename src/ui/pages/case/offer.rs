@@ -6,16 +6,18 @@ use leptos::prelude::*;
 
 use crate::app::{CaseFile, Wish};
 use crate::domain::Slug;
+use crate::domain::case::Reached;
+use crate::domain::fact::FactId;
 use crate::domain::procedure::{Act, Does};
 use crate::domain::progress::Offer;
 use crate::ui::components::ButtonKind;
-use crate::ui::copy::{case_act, case_forms, fields, t, text};
+use crate::ui::copy::{case, case_act, case_forms, fields, t, text};
 use crate::ui::form::{Choice, ChoiceField, Form, Values};
 use crate::ui::pages::act_form::{act_form, read_act, wrong};
 
 use super::case_form::{CaseForm, Draw, Read, Wrong, all_wrong, read_when, when_field};
 use super::case_view::{CaseView, NEXT_STEP, Place, actor_word};
-use super::meeting;
+use super::{meeting, moves};
 
 /// Draws the form of an offer.
 pub(super) fn form(view: CaseView, file: &CaseFile, offer: &Offer<'_>) -> AnyView {
@@ -28,7 +30,7 @@ pub(super) fn form(view: CaseView, file: &CaseFile, offer: &Offer<'_>) -> AnyVie
         },
         Does::Record | Does::Route(_) | Does::Classify => {
             let (draw, read) = record(view, file, step, act, "");
-            (().into_any(), Values::new(), draw, read)
+            (().into_any(), only_answer(act), draw, read)
         }
     };
     let beyond = act.beyond_standard.then(|| view! { <p class="small muted">{t(case_act::BEYOND)}</p> });
@@ -103,8 +105,10 @@ fn record(view: CaseView, file: &CaseFile, step: Slug, act: &Act, prefix: &'stat
     let draw: Draw = Box::new(move |form| {
         let target = (!choices.is_empty())
             .then(|| view! { <ChoiceField form id=id.clone() label=t(label) choices=choices.clone() /> });
+        let preview = (shown.does == Does::Classify).then(|| consequences(view, form, id.clone(), shown.clone()));
         view! {
             {target}
+            {preview}
             {act_form(form, &shown, prefix)}
             {when_field(view, form, prefix)}
         }
@@ -130,6 +134,33 @@ fn record(view: CaseView, file: &CaseFile, step: Slug, act: &Act, prefix: &'stat
         }
     });
     (draw, read)
+}
+
+/// Whom it is handed to, where there is nobody else to choose.
+fn only_answer(act: &Act) -> Values {
+    match &act.does {
+        Does::Route(roles) if roles.len() == 1 => Values::from([(target(act).0.to_owned(), roles[0].to_string())]),
+        _ => Values::new(),
+    }
+}
+
+/// What the class that is being chosen does to the deadlines.
+fn consequences(view: CaseView, form: Form, id: String, act: Act) -> AnyView {
+    let moved = move || {
+        let class = Slug::new(&form.value(&id))?;
+        let (file, now) = (view.file(), view.desk().now());
+        let mut then = file.case.clone();
+        then.class = Some(class);
+        let by = FactId([0; 32]);
+        then.reached.extend(act.reaches.iter().map(|milestone| Reached { milestone: milestone.clone(), at: now, by }));
+        Some(moves::table(view, &then, &file.calendar, case::CLASS_MOVES))
+    };
+    view! {
+        <div class="case-moves" aria-live="polite">
+            {moved}
+        </div>
+    }
+    .into_any()
 }
 
 /// The question for whom or what, and its id.

@@ -143,7 +143,7 @@ pub(super) fn form(view: CaseView, role: Slug) -> AnyView {
     };
     let draw: Draw = Box::new(move |form| {
         view! {
-            {identity_form(form, &rule, kind, PREFIX)}
+            {identity_form(form, &rule, true, kind, PREFIX)}
             {named.map(|_| long_text(form, WHY, case_parties::CHANGE_WHY))}
         }
         .into_any()

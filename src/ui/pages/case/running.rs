@@ -1,7 +1,6 @@
 //! How a limit stands, for tests and for colors: the same words wherever a limit is drawn.
 
 use crate::app::CaseFile;
-use crate::domain::Moment;
 use crate::domain::deadline::{Deadline, DeadlineState};
 use crate::ui::components::Status;
 use crate::ui::time_left::status;
@@ -19,27 +18,8 @@ pub(super) struct Data {
 
 /// The attributes of a limit.
 pub(super) fn data(file: &CaseFile, deadline: &Deadline) -> Data {
-    let due = due(deadline).map(|due| file.calendar.local(due).to_rfc3339());
+    let due = deadline.due().map(|due| file.calendar.local(due).to_rfc3339());
     Data { limit: Some(deadline.limit.to_string()), due, state: Some(state(file, deadline)) }
-}
-
-/// When it is or was due.
-pub(super) fn due(deadline: &Deadline) -> Option<Moment> {
-    match &deadline.state {
-        DeadlineState::Waiting(_) => None,
-        DeadlineState::Running(running) => running.due,
-        DeadlineState::Met { due, .. } | DeadlineState::Lapsed { due, .. } => *due,
-    }
-}
-
-/// When it started.
-pub(super) fn start(deadline: &Deadline) -> Option<Moment> {
-    match &deadline.state {
-        DeadlineState::Waiting(_) => None,
-        DeadlineState::Running(running) => Some(running.start),
-        DeadlineState::Met { start, .. } => *start,
-        DeadlineState::Lapsed { start, .. } => Some(*start),
-    }
 }
 
 /// Whether it is of no account any more: the case ended before it was met, or before it started.

@@ -4,16 +4,14 @@
 use leptos::prelude::*;
 
 use crate::app::CaseFile;
-use crate::domain::Moment;
 use crate::domain::case::{Adopted, Case, CasePhase, Review, Slot};
-use crate::domain::deadline::{Deadline, deadlines};
 use crate::domain::order;
-use crate::ui::components::{Button, ButtonKind, Table};
-use crate::ui::copy::{case_actions, dates, t, text};
+use crate::ui::components::{Button, ButtonKind};
+use crate::ui::copy::{case_actions, t};
 use crate::ui::form::{ErrorSummary, Form, Values};
 
 use super::case_view::{CaseView, Place};
-use super::running::due;
+use super::moves;
 
 /// Whether a running case is counted by other terms than the office's of today.
 pub(super) fn are_behind(view: CaseView) -> bool {
@@ -57,17 +55,9 @@ pub(super) fn form(view: CaseView) -> AnyView {
         let (desk, case) = (view.desk(), view.case);
         view.run(form, busy, place, async move { desk.adopt_terms(case).await.map(drop) });
     });
-    let rows = moves(view);
-    let columns = [case_actions::TERMS_LIMIT, case_actions::TERMS_BEFORE, case_actions::TERMS_AFTER];
-    let columns = columns.map(|words| t(words).to_owned()).to_vec();
-    let table = if rows.is_empty() {
-        view! { <p>{t(case_actions::TERMS_SAME)}</p> }.into_any()
-    } else {
-        view! { <Table caption=t(case_actions::TERMS_LEAD) columns rows /> }.into_any()
-    };
     view! {
         <ErrorSummary form />
-        {table}
+        {moves(view)}
         <div class="button-row">
             <Button id="terms-submit" label=t(case_actions::TERMS_SAVE) kind=ButtonKind::Primary disabled=busy on_press=press />
         </div>
@@ -75,23 +65,10 @@ pub(super) fn form(view: CaseView) -> AnyView {
     .into_any()
 }
 
-/// Deadlines that would move: the limit, its date now, its date then.
-fn moves(view: CaseView) -> Vec<Vec<AnyView>> {
+/// Deadlines that would move.
+fn moves(view: CaseView) -> AnyView {
     let file = view.file();
-    let (Some(calendar), Some(terms)) = (view.desk().calendar(), todays(view, &file)) else { return Vec::new() };
-    let now = view.desk().now();
+    let (Some(calendar), Some(terms)) = (view.desk().calendar(), todays(view, &file)) else { return ().into_any() };
     let then = Case { terms: Some(terms), ..file.case.clone() };
-    let after = deadlines(&then, &file.procedure, &calendar, now);
-    let date = |deadline: Option<&Deadline>| {
-        let at: Option<Moment> = deadline.and_then(due);
-        at.map_or_else(|| t(case_actions::TERMS_NO_DATE).to_owned(), |at| dates::moment(calendar.local(at)))
-    };
-    let before = file.deadlines(now);
-    let moved = before.iter().filter_map(|known| {
-        let then = after.iter().find(|deadline| deadline.limit == known.limit);
-        let (was, becomes) = (date(Some(known)), date(then));
-        let name = file.procedure.limit(&known.limit).map(|rule| text(&rule.name).to_owned())?;
-        (was != becomes).then(|| vec![name.into_any(), was.into_any(), becomes.into_any()])
-    });
-    moved.collect()
+    moves::table(view, &then, &calendar, case_actions::TERMS_LEAD)
 }

@@ -4,11 +4,12 @@ use chrono::TimeDelta;
 use leptos::prelude::*;
 
 use crate::app::CaseFile;
+use crate::domain::Moment;
 use crate::domain::case::{CaseEvent, Correction, Entry};
 use crate::domain::fact::Actor;
 use crate::domain::order;
-use crate::ui::components::{Card, Disclosure, Status, StatusChip, Terms, Timeline, TimelineEntry, Tone};
-use crate::ui::copy::{case, case_timeline, dates, fill, frame, t};
+use crate::ui::components::{Card, Disclosure, Status, StatusChip, Terms, Timeline, TimelineEntry, Tone, term};
+use crate::ui::copy::{case, case_actions, case_timeline, dates, fill, frame, t, text};
 use crate::ui::ids;
 
 use super::banners::concerns;
@@ -60,11 +61,12 @@ fn row(view: CaseView, file: &CaseFile, entry: &Entry) -> AnyView {
         .into_any(),
         _ => entry_terms(rows).into_any(),
     };
-    let (corrected, who) = (corrected(file, entry), who(view, file, entry));
+    let (moved, corrected, who) = (moved(view, file, entry), corrected(file, entry), who(view, file, entry));
     view! {
         <TimelineEntry time title who tone>
             {review.then(|| view! { <StatusChip status=Status::Soon text=t(case::REVIEW) /> })}
             {said}
+            {moved}
             {corrected}
             {fix}
         </TimelineEntry>
@@ -72,19 +74,44 @@ fn row(view: CaseView, file: &CaseFile, entry: &Entry) -> AnyView {
     .into_any()
 }
 
+/// Which deadlines other terms moved, from when to when.
+fn moved(view: CaseView, file: &CaseFile, entry: &Entry) -> Option<AnyView> {
+    if !matches!(entry.event, CaseEvent::TermsAdopted(_)) {
+        return None;
+    }
+    let moves = view.desk().moved_by(file, entry.fact)?;
+    if moves.is_empty() {
+        return Some(view! { <p class="small">{t(case_actions::TERMS_SAME)}</p> }.into_any());
+    }
+    let when = |at: Option<Moment>| {
+        at.map_or_else(|| t(case_actions::TERMS_NO_DATE).to_owned(), |at| dates::moment_short(file.calendar.local(at)))
+    };
+    let rows = moves.iter().map(|moved| {
+        let values = [("from", when(moved.from)), ("to", when(moved.to))];
+        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        term(text(&moved.limit), fill(case_timeline::MOVED, &values))
+    });
+    entry_terms(rows.collect())
+}
+
 fn entry_terms(rows: Vec<(String, AnyView)>) -> Option<AnyView> {
     (!rows.is_empty()).then(|| view! { <div class="case-values"><Terms rows /></div> }.into_any())
 }
 
-/// Who recorded it, and when, where that was later.
-fn who(view: CaseView, file: &CaseFile, entry: &Entry) -> String {
-    let name = view.desk().actor_name(entry.actor).unwrap_or_else(|| {
-        let words = match entry.actor {
+/// Who recorded something.
+pub(super) fn recorder(view: CaseView, actor: Actor) -> String {
+    view.desk().actor_name(actor).unwrap_or_else(|| {
+        let words = match actor {
             Actor::Setup => case_timeline::BY_SETUP,
             Actor::Officer(_) => case_timeline::BY_UNKNOWN,
         };
         t(words).to_owned()
-    });
+    })
+}
+
+/// Who recorded it, and when, where that was later.
+fn who(view: CaseView, file: &CaseFile, entry: &Entry) -> String {
+    let name = recorder(view, entry.actor);
     if entry.recorded_at - entry.at <= AT_ONCE {
         return name;
     }

@@ -5,14 +5,15 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::domain::Slug;
-use crate::domain::procedure::{Part, Procedure};
+use crate::domain::procedure::{Confidentiality, Part, Procedure};
 use crate::ui::components::{Card, Terms, term};
 use crate::ui::copy::{dates, fill, intake, t, text};
 use crate::ui::form::{Form, read_moment};
 use crate::ui::pages::act_form::field_id;
 use crate::ui::session::Session;
 
-use super::{field, read, requirements};
+use super::chosen::{Chosen, asks_way};
+use super::{field, read};
 
 /// The section; follows every keystroke.
 pub(super) fn check(form: Form, procedure: &Rc<Procedure>) -> AnyView {
@@ -45,7 +46,8 @@ fn rows(form: Form, procedure: &Procedure) -> Vec<(String, Option<String>)> {
         let label = fill(intake::KIND, &[("matter", t(intake::matter(procedure.matter)))]);
         rows.push((label, named(field::KIND, &procedure.kinds)));
     }
-    if procedure.opening.branch_at_opening {
+    let chosen = Chosen::of(form, procedure);
+    if asks_way(form, procedure) {
         rows.push((t(intake::BRANCH).to_owned(), named(field::BRANCH, &procedure.branches)));
     }
     rows.push((t(intake::CHANNEL).to_owned(), named(field::CHANNEL, &procedure.channels)));
@@ -53,17 +55,26 @@ fn rows(form: Form, procedure: &Procedure) -> Vec<(String, Option<String>)> {
     let zone = Session::current().desk().map(|desk| desk.zone().offset());
     let at = zone.and_then(|zone| read_moment(&received, zone));
     rows.push((t(intake::RECEIVED).to_owned(), at.map(dates::moment)));
+    let to_name = chosen.parties_to_name(procedure);
     for rule in &procedure.parties {
-        rows.push((text(&rule.name).to_owned(), party(form, &rule.id)));
+        let told = party(form, &rule.id);
+        // The last look is taken with the screen turned round: what is covered later is covered here.
+        let told = match procedure.confidentiality {
+            Confidentiality::BothSides => told.map(|_| t(intake::FILLED).to_owned()),
+            Confidentiality::Ordinary => told,
+        };
+        if told.is_some() || to_name.contains(&rule.id) {
+            rows.push((text(&rule.name).to_owned(), told));
+        }
     }
-    for (_, act) in procedure.intake_acts() {
+    for (_, act) in chosen.acts(procedure) {
         let prefix = read::prefix(procedure, act);
         for asked in act.fields.iter().filter(|asked| asked.required) {
             let filled = !form.value(&field_id(&prefix, &asked.id)).trim().is_empty();
             rows.push((text(&asked.label).to_owned(), filled.then(|| t(intake::FILLED).to_owned())));
         }
     }
-    let asked = requirements::applicable(form, procedure);
+    let asked = chosen.requirements(procedure);
     if !asked.is_empty() {
         let given = asked.iter().filter(|asked| form.checked(&field::requirement(&asked.part.id))).count();
         let numbers = [("n", given.to_string()), ("of", asked.len().to_string())];

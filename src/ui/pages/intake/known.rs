@@ -8,7 +8,7 @@ use crate::app::{Acquaintance, Acquaintances};
 use crate::domain::Slug;
 use crate::domain::fact::CaseId;
 use crate::domain::party::{DocumentKind, Identity, IdentityDocument};
-use crate::domain::procedure::Procedure;
+use crate::domain::procedure::{Confidentiality, Procedure};
 use crate::letters::words::inside;
 use crate::ui::components::{Notice, Status};
 use crate::ui::copy::{fill, intake, t, text};
@@ -60,10 +60,13 @@ fn told(found: &[Acquaintance]) -> Option<AnyView> {
 /// Earlier cases between the same parties.
 pub(super) fn same_matter(form: Form, procedure: &Rc<Procedure>) -> AnyView {
     let record = record();
-    let required = procedure.parties.iter().filter(|rule| rule.required);
-    let roles: Vec<Slug> = required.map(|rule| rule.id.clone()).collect();
+    if procedure.confidentiality == Confidentiality::BothSides {
+        return ().into_any();
+    }
+    let roles: Vec<Slug> = procedure.parties.iter().map(|rule| rule.id.clone()).collect();
     let found = Memo::new(move |_| {
-        let parties: Vec<(Slug, Identity)> = roles.iter().map(|role| (role.clone(), typed(form, role))).collect();
+        let told = roles.iter().map(|role| (role.clone(), typed(form, role)));
+        let parties: Vec<(Slug, Identity)> = told.filter(|(_, identity)| !identity.name.trim().is_empty()).collect();
         record.with(|record| record.same_matter(&parties))
     });
     (move || {

@@ -11,6 +11,7 @@ use crate::ui::copy::{fill, intake, t, text};
 use crate::ui::form::{Choice, ChoiceField, DateTimeField, Form, SelectField};
 use crate::ui::session::Session;
 
+use super::chosen::asks_way;
 use super::field;
 
 /// Answers beyond this many stand in a select.
@@ -43,11 +44,10 @@ pub(super) fn matter(form: Form, procedure: &Procedure) -> AnyView {
     let zone = Session::current().desk().map(|desk| desk.zone().offset());
     let kinds = procedure.kinds.iter().map(|kind| of_kind(kind, &procedure.parties)).collect();
     let label = fill(intake::KIND, &[("matter", t(intake::matter(procedure.matter)))]);
-    let branches = if procedure.opening.branch_at_opening { parts(&procedure.branches) } else { Vec::new() };
     preselect(form, procedure);
     let questions = [
         choice(form, field::KIND, label, kinds),
-        choice(form, field::BRANCH, t(intake::BRANCH).to_owned(), branches),
+        way(form, procedure),
         choice(form, field::CHANNEL, t(intake::CHANNEL).to_owned(), parts(&procedure.channels)),
     ];
     view! {
@@ -68,6 +68,15 @@ pub(super) fn matter(form: Form, procedure: &Procedure) -> AnyView {
         </Card>
     }
     .into_any()
+}
+
+/// The way, where the channel does not tell it.
+fn way(form: Form, procedure: &Procedure) -> AnyView {
+    let branches = parts(&procedure.branches);
+    let procedure = StoredValue::new_local(procedure.clone());
+    let asked = Memo::new(move |_| procedure.with_value(|procedure| asks_way(form, procedure)));
+    (move || asked.get().then(|| choice(form, field::BRANCH, t(intake::BRANCH).to_owned(), branches.clone())))
+        .into_any()
 }
 
 fn parts(parts: &[Part]) -> Vec<Choice> {

@@ -3,7 +3,9 @@
 //! Knows no procedure by name: kinds, channels, parties, requirements and forms come from its pack.
 
 mod check;
+mod chosen;
 mod clear;
+mod content;
 mod known;
 mod matter;
 mod party;

@@ -7,13 +7,14 @@ use leptos::prelude::*;
 use crate::app::Visit;
 use crate::domain::Slug;
 use crate::domain::party::{DocumentKind, Identity};
-use crate::domain::procedure::{PartyKind, PartyRule, Procedure, Side};
+use crate::domain::procedure::{Confidentiality, PartyKind, PartyRule, Procedure, Side};
 use crate::letters::identity::telephone;
 use crate::ui::components::Card;
 use crate::ui::copy::{intake, t, text};
 use crate::ui::form::{Choice, ChoiceField, FieldError, Form, Values};
 use crate::ui::pages::identity_form::{NO_DOCUMENT, identity_form, read_identity};
 
+use super::chosen::Chosen;
 use super::matter::nature_word;
 use super::{field, known};
 
@@ -28,6 +29,11 @@ pub(super) fn section(form: Form, procedure: &Rc<Procedure>, rule: &PartyRule) -
     suppose_document(form, rule);
     let shared = StoredValue::new_local((procedure.clone(), rule.clone()));
     let nature = Memo::new(move |_| shared.with_value(|(procedure, rule)| nature(form, procedure, &rule.id)));
+    let chosen = Chosen::watched(form, procedure);
+    let required = Memo::new(move |_| {
+        let chosen = chosen.get();
+        shared.with_value(|(procedure, rule)| chosen.parties_to_name(procedure).contains(&rule.id))
+    });
     Effect::new(move |before: Option<Option<PartyKind>>| {
         let now = nature.get();
         if before.is_some_and(|before| before != now) {
@@ -37,11 +43,15 @@ pub(super) fn section(form: Form, procedure: &Rc<Procedure>, rule: &PartyRule) -
     });
     let questions = move || {
         let kind = nature.get().or(Some(PartyKind::Person));
-        shared.with_value(|(_, rule)| identity_form(form, rule, kind, &field::party(&rule.id, "")))
+        let required = required.get();
+        shared.with_value(|(_, rule)| identity_form(form, rule, required, kind, &field::party(&rule.id, "")))
     };
-    let known = known::known(form, &rule.id);
+    let may_stay_empty = move || (!required.get()).then(|| view! { <p class="muted">{t(intake::PARTY_OPTIONAL)}</p> });
+    // Nobody looks for who reports in confidence.
+    let covered = procedure.confidentiality == Confidentiality::BothSides;
+    let known = (!covered).then(|| known::known(form, &rule.id));
     let id = field::party(&rule.id, "card");
-    view! { <Card title id>{choose} {questions} {known}</Card> }.into_any()
+    view! { <Card title id>{may_stay_empty} {choose} {questions} {known}</Card> }.into_any()
 }
 
 /// What a party is by nature: by the kind of complaint, else by what was answered. Tracked.
@@ -98,10 +108,15 @@ fn turn(form: Form, role: &Slug, nature: Option<PartyKind>) {
 ///
 /// # Errors
 /// What is wrong, each error with the party's word, since two parties are asked the same.
-pub(super) fn read(form: Form, procedure: &Procedure, rule: &PartyRule) -> Result<Option<Identity>, Vec<FieldError>> {
+pub(super) fn read(
+    form: Form,
+    procedure: &Procedure,
+    rule: &PartyRule,
+    required: bool,
+) -> Result<Option<Identity>, Vec<FieldError>> {
     let told = ["name", "address", "telephone", "email", "represented-by", "koperasi-number", "document-number"];
     let silent = |what: &&str| form.value_now(&field::party(&rule.id, what)).trim().is_empty();
-    if !rule.required && told.iter().all(silent) {
+    if !required && told.iter().all(silent) {
         return Ok(None);
     }
     let mut identity = read_identity(form, &field::party(&rule.id, "")).map_err(|errors| {

@@ -1,5 +1,7 @@
 //! Reads the filled form: an intake, or what is wrong with it and where.
 
+use leptos::prelude::untrack;
+
 use crate::app::{Desk, IntakeForm, Trouble};
 use crate::domain::case::Refusal;
 use crate::domain::procedure::{Act, Part, Procedure};
@@ -9,7 +11,8 @@ use crate::ui::form::{FieldError, Form, read_moment};
 use crate::ui::ids;
 use crate::ui::pages::act_form::{field_id, read_act, wrong};
 
-use super::{field, party, requirements};
+use super::chosen::{Chosen, asks_way};
+use super::{field, party};
 
 /// Characters of a told text.
 const TOLD: usize = 50_000;
@@ -26,28 +29,31 @@ pub(super) fn whole(form: Form, desk: &Desk) -> Result<(IntakeForm, Moment), Vec
         return Err(vec![wrong(field::PROCEDURE, fields::ERROR_CHOOSE, t(intake::PROCEDURE))]);
     };
     let mut reading = Reading { form, errors: Vec::new() };
+    let (chosen, asks_way) = untrack(|| (Chosen::of(form, &procedure), asks_way(form, &procedure)));
     let matter = t(intake::matter(procedure.matter));
     let kind = reading.choice(field::KIND, &fill(intake::KIND, &[("matter", matter)]), &procedure.kinds);
-    let branches = if procedure.opening.branch_at_opening { &procedure.branches[..] } else { &[] };
-    let branch = reading.choice(field::BRANCH, t(intake::BRANCH), branches);
+    if asks_way {
+        reading.choice(field::BRANCH, t(intake::BRANCH), &procedure.branches);
+    }
     let channel = reading.choice(field::CHANNEL, t(intake::CHANNEL), &procedure.channels);
     let received = reading.received(desk);
     let mut parties = Vec::new();
+    let to_name = chosen.parties_to_name(&procedure);
     for rule in &procedure.parties {
-        match party::read(form, &procedure, rule) {
+        match party::read(form, &procedure, rule, to_name.contains(&rule.id)) {
             Ok(identity) => parties.extend(identity.map(|identity| (rule.id.clone(), identity))),
             Err(errors) => reading.errors.extend(errors),
         }
     }
-    let acts = reading.acts(&procedure);
+    let acts = reading.acts(&procedure, &chosen);
     let given = |id: &Slug| form.value_now(&field::requirement(id)) == crate::ui::form::TICKED;
-    let handed_over = requirements::applicable(form, &procedure).into_iter().map(|requirement| requirement.part.id);
+    let handed_over = chosen.requirements(&procedure).into_iter().map(|requirement| requirement.part.id);
     let intake = IntakeForm {
         procedure: procedure.id.clone(),
         // Missing where it was refused above, or where the pack has none, which the rules refuse.
         channel: channel.unwrap_or_else(|| procedure.id.clone()),
         kind,
-        branch,
+        branch: chosen.branch,
         visit: ids::fact(&form.value_now(field::VISIT)),
         parties,
         handed_over: handed_over.filter(given).collect(),
@@ -59,6 +65,11 @@ pub(super) fn whole(form: Form, desk: &Desk) -> Result<(IntakeForm, Moment), Vec
     }
 }
 
+/// The act of the intake that asks this.
+fn act_of<'a>(procedure: &'a Procedure, field: &Slug) -> Option<&'a Act> {
+    procedure.intake_acts().map(|(_, act)| act).find(|act| act.fields.iter().any(|asked| asked.id == *field))
+}
+
 /// Where a trouble of the rules belongs on the page.
 pub(super) fn placed(why: &Trouble, desk: &Desk, procedure: &Slug) -> FieldError {
     let procedures = desk.procedures();
@@ -68,7 +79,10 @@ pub(super) fn placed(why: &Trouble, desk: &Desk, procedure: &Slug) -> FieldError
         Trouble::Refused(Refusal::KindMissing) => field::KIND.to_owned(),
         Trouble::Refused(Refusal::BranchMissing) => field::BRANCH.to_owned(),
         Trouble::Refused(Refusal::PartyMissing(role)) => field::party(role, "name"),
-        Trouble::Refused(Refusal::FieldMissing(id) | Refusal::WrongAnswer(id)) => field_id("", id),
+        Trouble::Refused(Refusal::FieldMissing(id) | Refusal::WrongAnswer(id)) => {
+            let asked = procedure.and_then(|known| act_of(known, id).map(|act| prefix(known, act)));
+            field_id(&asked.unwrap_or_default(), id)
+        }
         _ => field::SUBMIT.to_owned(),
     };
     FieldError::new(place, trouble(why, procedure))
@@ -117,9 +131,9 @@ impl Reading {
         }
     }
 
-    fn acts(&mut self, procedure: &Procedure) -> Vec<(Slug, Slug, crate::app::Form)> {
+    fn acts(&mut self, procedure: &Procedure, chosen: &Chosen) -> Vec<(Slug, Slug, crate::app::Form)> {
         let mut acts = Vec::new();
-        for (step, act) in procedure.intake_acts() {
+        for (step, act) in chosen.acts(procedure) {
             let prefix = prefix(procedure, act);
             for asked in act.fields.iter().filter(|asked| asked.kind.is_particular()) {
                 self.told(&field_id(&prefix, &asked.id));

@@ -4,33 +4,20 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::domain::Slug;
 use crate::domain::procedure::{Procedure, Requirement};
-use crate::ui::components::{Button, ButtonKind, Card, Disclosure, Quote};
+use crate::ui::components::{Button, ButtonKind, Card, Disclosure};
 use crate::ui::copy::{fill, intake, t, text};
 use crate::ui::form::{CheckField, Form};
-use crate::ui::session::Session;
 
-use super::field;
+use super::chosen::Chosen;
+use super::{field, terms};
 
 /// The section; which requirements apply follows kind and way.
 pub(super) fn section(form: Form, procedure: &Rc<Procedure>) -> AnyView {
+    let chosen = Chosen::watched(form, procedure);
     let procedure = StoredValue::new_local(procedure.clone());
-    let chosen = Memo::new(move |_| (form.value(field::KIND), form.value(field::BRANCH)));
-    let list = move || {
-        // Read, not only tracked: a memo that nobody ever read follows nothing.
-        chosen.with(|_| ());
-        list(form, &procedure.with_value(|procedure| applicable(form, procedure)))
-    };
+    let list = move || list(form, &procedure.with_value(|procedure| chosen.get().requirements(procedure)));
     view! { <Card title=t(intake::REQUIREMENTS)>{list}</Card> }.into_any()
-}
-
-/// Requirements that apply by what is chosen now.
-pub(super) fn applicable(form: Form, procedure: &Procedure) -> Vec<Requirement> {
-    let slug = |id: &str| Slug::new(&form.value_now(id));
-    let (kind, branch) = (slug(field::KIND), slug(field::BRANCH));
-    let desk = Session::current().desk();
-    desk.map(|desk| desk.requirements_of(procedure, kind.as_ref(), branch.as_ref())).unwrap_or_default()
 }
 
 fn list(form: Form, requirements: &[Requirement]) -> AnyView {
@@ -82,23 +69,13 @@ fn missing(form: Form, requirements: &[Requirement]) -> AnyView {
 
 /// The sentences behind the list, each once.
 fn quotes(requirements: &[Requirement]) -> AnyView {
-    let mut seen: Vec<&str> = Vec::new();
-    let mut shown: Vec<AnyView> = Vec::new();
-    for quote in requirements.iter().filter_map(|requirement| requirement.part.provenance.quote.as_ref()) {
-        if !seen.contains(&quote.exact.as_str()) {
-            seen.push(&quote.exact);
-            let quote = quote.clone();
-            shown.push(
-                view! { <Quote text=quote.shown() raw=quote.exact.clone() source=quote.source.clone() /> }.into_any(),
-            );
-        }
-    }
-    if shown.is_empty() {
+    if requirements.iter().all(|requirement| requirement.part.provenance.quote.is_none()) {
         return ().into_any();
     }
+    let quotes = terms::quotes(requirements.iter().map(|requirement| &requirement.part.provenance));
     view! {
         <Disclosure label=t(intake::QUOTES) small=true>
-            {shown}
+            {quotes}
         </Disclosure>
     }
     .into_any()

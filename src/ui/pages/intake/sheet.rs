@@ -5,6 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::domain::Slug;
 use crate::domain::procedure::Procedure;
 use crate::ui::components::{Button, ButtonKind, Card, Notices, Quote};
 use crate::ui::copy::{fill, intake, t, text};
@@ -15,7 +16,8 @@ use crate::ui::pages::act_form::act_form;
 use crate::ui::routes::Route;
 use crate::ui::session::Session;
 
-use super::{check, clear, field, known, matter, party, read, requirements, terms};
+use super::chosen::Chosen;
+use super::{check, clear, content, field, known, matter, party, read, requirements, terms};
 
 /// Draws the form; what depends on the procedure follows the choice of it.
 pub(super) fn sheet(form: Form, procedures: Vec<Rc<Procedure>>, fresh: RwSignal<bool>) -> AnyView {
@@ -28,6 +30,16 @@ pub(super) fn sheet(form: Form, procedures: Vec<Rc<Procedure>>, fresh: RwSignal<
         let procedure = procedures.with_value(|all| all.iter().find(|known| known.id == *id.as_str()).cloned());
         procedure.map(|procedure| sections(form, &procedure))
     };
+    // The letter that is offered from the opening on is the receipt.
+    let receipt = Memo::new(move |_| {
+        let id = chosen.get();
+        let offers = |known: &Rc<Procedure>| known.letters.iter().any(|letter| letter.acts.is_empty());
+        procedures.with_value(|all| all.iter().find(|known| known.id == *id.as_str()).is_none_or(offers))
+    });
+    let label = Signal::derive(move || {
+        let words = if receipt.get() { intake::SUBMIT } else { intake::SUBMIT_ALONE };
+        t(words).to_owned()
+    });
     let busy = RwSignal::new(false);
     let submit = submit(form, busy);
     view! {
@@ -43,7 +55,7 @@ pub(super) fn sheet(form: Form, procedures: Vec<Rc<Procedure>>, fresh: RwSignal<
             {matter::which(form, procedures)}
             {body}
             <div class="button-row">
-                <Button id=field::SUBMIT label=t(intake::SUBMIT) kind=ButtonKind::Primary disabled=busy />
+                <Button id=field::SUBMIT label kind=ButtonKind::Primary disabled=busy />
                 {clear::clear(form, fresh)}
             </div>
             <DraftLine form />
@@ -59,6 +71,7 @@ fn sections(form: Form, procedure: &Rc<Procedure>) -> AnyView {
         {matter::matter(form, procedure)}
         {parties}
         {known::same_matter(form, procedure)}
+        {content::content(procedure)}
         {acts(form, procedure)}
         {requirements::section(form, procedure)}
         {check::check(form, procedure)}
@@ -68,7 +81,19 @@ fn sections(form: Form, procedure: &Rc<Procedure>) -> AnyView {
 
 /// The forms that belong to the intake, each under its step's sentence.
 fn acts(form: Form, procedure: &Procedure) -> AnyView {
-    let acts = procedure.intake_acts().map(|(step, act)| {
+    let chosen = Chosen::watched(form, procedure);
+    let procedure = StoredValue::new_local(procedure.clone());
+    // Drawn anew only when other forms belong to the intake, not at each choice.
+    let belonging = Memo::new(move |_| {
+        procedure.with_value(|procedure| {
+            chosen.get().acts(procedure).iter().map(|(_, act)| act.id.clone()).collect::<Vec<_>>()
+        })
+    });
+    (move || procedure.with_value(|procedure| drawn(form, procedure, &belonging.get()))).into_any()
+}
+
+fn drawn(form: Form, procedure: &Procedure, belonging: &[Slug]) -> AnyView {
+    let acts = procedure.intake_acts().filter(|(_, act)| belonging.contains(&act.id)).map(|(step, act)| {
         let questions = act_form(form, act, &read::prefix(procedure, act));
         let quote = step.provenance.quote.as_ref().map(|quote| {
             view! { <Quote text=quote.shown() raw=quote.exact.clone() source=quote.source.clone() /> }
@@ -102,7 +127,6 @@ fn submit(form: Form, busy: RwSignal<bool>) -> UnsyncCallback<()> {
             form.accept();
             let Some(file) = desk.file(case) else { return };
             notices.show(fill(intake::SAVED, &[("number", file.case.register_number().unwrap_or_default())]));
-            // The letter that is offered from the opening on is the receipt.
             let case = ids::of_case(case);
             match file.procedure.letters.iter().find(|letter| letter.acts.is_empty()) {
                 Some(letter) => go(&href_with(Route::Letter, &[("case", &case), ("letter", letter.id.as_str())]), true),

@@ -24,12 +24,15 @@ const SIGNER: &str = "letter-signer";
 pub(super) const PRINT: &str = "letter-print";
 
 /// Fields in sight; the others stand behind a line that opens.
-const IN_SIGHT: [Field; 3] = [Field::LetterNumber, Field::MeetingAgenda, Field::Summary];
+const IN_SIGHT: [Field; 5] =
+    [Field::LetterNumber, Field::LetterSubject, Field::LetterText, Field::MeetingAgenda, Field::Summary];
 
 /// The id of a field on the page.
 fn id(field: Field) -> &'static str {
     match field {
         Field::LetterNumber => "letter-number",
+        Field::LetterSubject => "letter-subject",
+        Field::LetterText => "letter-text",
         Field::Urgency => "letter-urgency",
         Field::Secrecy => "letter-secrecy",
         Field::Enclosures => "letter-enclosures",
@@ -84,7 +87,7 @@ pub(super) fn panel(work: Work, form: Form) -> AnyView {
     };
     let (in_sight, more) = (asked(true), asked(false));
     let signer = uses(Field::SignerName).then(|| signer(form));
-    let unplanned = work.draft.with_value(|draft| draft.meeting.is_none() && !draft.rule.acts.is_empty());
+    let unplanned = work.draft.with_value(|draft| draft.meeting.is_none() && draft.template.uses(Field::MeetingDate));
     let busy = RwSignal::new(false);
     let submit = submit(work, form, busy);
     view! {
@@ -145,7 +148,7 @@ fn question(form: Form, field: Field) -> AnyView {
     match field {
         Field::Urgency => marking(&letter::URGENCIES),
         Field::Secrecy => marking(&letter::SECRECIES),
-        Field::Summary => view! { <LongTextField form id label hint optional=true /> }.into_any(),
+        Field::Summary | Field::LetterText => view! { <LongTextField form id label hint optional=true /> }.into_any(),
         _ if field.kind() == FieldKind::List => {
             view! { <LongTextField form id label hint optional=true lines=3 /> }.into_any()
         }

@@ -1,5 +1,7 @@
-//! A letter of a case: previewed as the pages that print, set right, printed and kept.
+//! A letter of a case: previewed as the pages that print, set right, printed and kept; or the count sheet
+//! of one of its limits (`letter?case=…&limit=…`).
 
+mod count_sheet;
 mod details;
 mod kept;
 mod work;
@@ -18,6 +20,13 @@ use crate::ui::navigation::{href, href_with, query};
 use crate::ui::routes::Route;
 use crate::ui::session::Session;
 
+/// What the address names.
+#[derive(Clone, PartialEq)]
+enum Asked {
+    Letter(Wanted),
+    Count(CaseId, Slug),
+}
+
 /// Which letter the address names.
 #[derive(Clone, PartialEq)]
 struct Wanted {
@@ -28,15 +37,27 @@ struct Wanted {
 
 /// The page; drawn anew when the address names another letter.
 pub fn page() -> AnyView {
-    let (case, id, meeting) = (query("case"), query("letter"), query("meeting"));
+    let (case, id, meeting, limit) = (query("case"), query("letter"), query("meeting"), query("limit"));
     let wanted = Memo::new(move |_| {
         let case = case.get().as_deref().and_then(ids::case)?;
+        if let Some(limit) = limit.get().as_deref().and_then(Slug::new) {
+            return Some(Asked::Count(case, limit));
+        }
         let letter = id.get().as_deref().and_then(Slug::new)?;
-        Some(Wanted { case, letter, meeting: meeting.get().as_deref().and_then(ids::fact) })
+        Some(Asked::Letter(Wanted { case, letter, meeting: meeting.get().as_deref().and_then(ids::fact) }))
     });
     (move || {
         let Some(desk) = Session::current().desk() else { return ().into_any() };
-        let Some(wanted) = wanted.get() else { return lost(&Trouble::NoSuchCase) };
+        let wanted = match wanted.get() {
+            Some(Asked::Letter(wanted)) => wanted,
+            Some(Asked::Count(case, limit)) => {
+                return match desk.file(case) {
+                    Some(file) => count_sheet::page(case, limit, file.case.register_number().unwrap_or_default()),
+                    None => lost(&Trouble::NoSuchCase),
+                };
+            }
+            None => return lost(&Trouble::NoSuchCase),
+        };
         let Some(file) = desk.file(wanted.case) else { return lost(&Trouble::NoSuchCase) };
         match file.procedure.letters.iter().find(|letter| letter.id == wanted.letter) {
             Some(rule) => shown(wanted, text(&rule.name), file.case.register_number().unwrap_or_default()),

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
 use super::Holidays;
-use crate::catalog::{CalendarDay, LOCAL_DAY, days_of_year, published_years, with_local_day};
+use crate::catalog::{CalendarDay, LOCAL_DAY, days_of_year, published_years, without_local_day};
 use crate::json::Value;
 use crate::ui::components::{Card, Icon, Notice, Status, StatusChip, icon};
 use crate::ui::copy::{Words, calendar, count, dates, fill, t};
@@ -101,7 +101,7 @@ fn remove_button(day: &CalendarDay, holidays: Holidays) -> AnyView {
     let (label, change) = (fill(calendar::LOCAL_REMOVE, &values), fill(calendar::CHANGE_REMOVE, &values));
     let date = day.date;
     let remove = move |_| {
-        let changed = holidays.document().and_then(|document| with_local_day(&document, date, None));
+        let changed = holidays.document().and_then(|document| without_local_day(&document, date));
         if let Some(document) = changed {
             holidays.proposal.set(Some(Proposal::new(document, vec![change.clone()])));
         }

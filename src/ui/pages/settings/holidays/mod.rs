@@ -1,4 +1,4 @@
-//! Holidays: those of a year, local days to add and to take away, a published list to import. Each
+//! Holidays: those of a year, local days to add and to take away, a region's days to confirm, a published list to import. Each
 //! change is a new calendar.
 
 use chrono::Datelike;
@@ -11,6 +11,7 @@ use crate::ui::session::Session;
 mod list;
 mod local;
 mod published;
+mod region;
 
 /// What the parts of the section share.
 #[derive(Clone, Copy)]
@@ -20,8 +21,8 @@ struct Holidays {
     year: RwSignal<i32>,
     /// A change to be checked.
     proposal: RwSignal<Option<Proposal>>,
-    /// Whether a change has just taken effect.
-    adopted: RwSignal<bool>,
+    /// How many changes have taken effect since the page was opened.
+    adopted: RwSignal<u32>,
 }
 
 impl Holidays {
@@ -36,11 +37,11 @@ pub(super) fn view() -> AnyView {
     let session = Session::current();
     let year = session.desk().map(|desk| desk.now().year()).unwrap_or_default();
     let holidays =
-        Holidays { session, year: RwSignal::new(year), proposal: RwSignal::new(None), adopted: RwSignal::new(false) };
-    let done = UnsyncCallback::new(move |()| holidays.adopted.set(true));
+        Holidays { session, year: RwSignal::new(year), proposal: RwSignal::new(None), adopted: RwSignal::new(0) };
+    let done = UnsyncCallback::new(move |()| holidays.adopted.update(|times| *times += 1));
     view! {
         <div class="stack-l" hidden=move || holidays.proposal.with(Option::is_some)>
-            {list::view(holidays)} {local::view(holidays)} {published::view(holidays)}
+            {list::view(holidays)} {region::view(holidays)} {local::view(holidays)} {published::view(holidays)}
         </div>
         {review(holidays.proposal, "local-submit", done)}
     }

@@ -5,7 +5,9 @@ use leptos::task::spawn_local;
 
 use super::Holidays;
 use crate::app::Trouble;
-use crate::catalog::{MAX_DOCUMENT, YearChange, changed_years, read_calendar, read_published, with_published};
+use crate::catalog::{
+    MAX_DOCUMENT, YearChange, changed_years, only_local, read_calendar, read_published, with_published,
+};
 use crate::json::parse;
 use crate::platform::files;
 use crate::ui::components::{ButtonKind, Card, Notice, Status, file_pick};
@@ -51,6 +53,9 @@ async fn read(file: &web_sys::File, holidays: Holidays) -> Result<Proposal, Stri
     let problem = |problem| refused(trouble(&Trouble::Document(problem), None));
     let document = parse(&bytes, MAX_DOCUMENT).map_err(problem)?;
     let published = read_published(&document).map_err(problem)?;
+    if only_local(&published) {
+        return Err(t(calendar::PUBLISHED_LOCAL).to_owned());
+    }
     let in_force = holidays.document().ok_or_else(|| trouble(&Trouble::NotSetUp, None))?;
     let changed = with_published(&in_force, &published);
     // Local days of the office and of the file may be more than a year holds.

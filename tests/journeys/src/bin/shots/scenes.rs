@@ -61,6 +61,24 @@ pub const SCENES: &[Scene] = &[
     scene("intake", Stand::Sample, |browser| browser.go("intake/")),
     scene("case", Stand::Sample, case),
     scene("letter", Stand::Sample, |browser| letter(browser, "invitation-respondent")),
+    scene("why", Stand::Sample, |browser| {
+        running(browser);
+        browser.press_on("#why-now");
+        browser.meet("#count-sheet");
+    }),
+    scene("held-up", Stand::Sample, held_up),
+    scene("count-sheet", Stand::Sample, count_sheet),
+    scene("holidays", Stand::Sample, |browser| {
+        browser.go("settings/?part=holidays");
+        browser.press_on("#bali summary");
+        browser.press_on("#local-add");
+    }),
+    scene("wrong-clock", Stand::Sample, |browser| {
+        browser.set_clock("2019-03-16T09:00:00+07:00");
+        browser.go("");
+        browser.meet("#wrong-clock");
+        browser.set_clock(TIME);
+    }),
     scene("guests", Stand::Sample, |browser| browser.go("guests/")),
     scene("exchange", Stand::Sample, |browser| browser.go("exchange/")),
     scene("settings", Stand::Sample, |browser| browser.go("settings/")),
@@ -90,6 +108,7 @@ pub const LETTERS: &[Scene] = &[
     scene("printed-invitation-respondent", Stand::Sample, |browser| letter(browser, "invitation-respondent")),
     scene("printed-invitation-complainant", Stand::Sample, |browser| letter(browser, "invitation-complainant")),
     scene("printed-invitation-both", Stand::Sample, |browser| letter(browser, "invitation-both")),
+    scene("printed-count-sheet", Stand::Sample, count_sheet),
 ];
 
 /// Hands a pack of the fixtures to the settings.
@@ -115,6 +134,45 @@ fn case(browser: &Browser) {
     browser.meet(CASE_LINK);
     browser.press_on(CASE_LINK);
     browser.settle();
+}
+
+/// The first case of the board whose clock runs.
+fn running(browser: &Browser) {
+    first_with(browser, "#why-now");
+}
+
+/// The first case that waits after a no-show.
+fn held_up(browser: &Browser) {
+    browser.go("");
+    browser.press_on("#filter-waiting");
+    browser.meet(".line-attempts");
+    let script =
+        "return document.querySelector('.line-attempts').closest('li').querySelector('a').getAttribute('href')";
+    let address = browser.run(script, Vec::new()).unwrap_or_else(|error| panic!("a held-up case: {error}"));
+    browser.go(address.as_str().unwrap_or_default().trim_start_matches('/'));
+    browser.settle();
+}
+
+/// The count sheet of the first running limit.
+fn count_sheet(browser: &Browser) {
+    running(browser);
+    browser.press_on("#why-now");
+    browser.press_on("#count-sheet");
+    browser.meet(SHEET);
+}
+
+/// Opens the first case of the board on which a selector finds something.
+fn first_with(browser: &Browser, selector: &str) {
+    browser.go("");
+    browser.meet(CASE_LINK);
+    for case in links(browser, CASE_LINK) {
+        browser.go(&case);
+        browser.settle();
+        if !browser.texts(selector).is_empty() {
+            return;
+        }
+    }
+    panic!("no case of the sample has {selector}");
 }
 
 /// This letter of the first case that has one.
