@@ -53,7 +53,7 @@ fn long_case(test: &TestDesk) -> CaseId {
         let again = format!("2026-02-{:02} 09:00", 2 * day);
         test.mediate_again(case, &again, "not-yet");
         if day % 3 == 0 {
-            test.record(case, Wish::Pause("Menunggu pengurus.".to_owned(), None));
+            test.record(case, Wish::Pause("Menunggu pengurus.".to_owned().into(), None));
             test.record(case, Wish::Resume);
         }
     }

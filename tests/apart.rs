@@ -110,12 +110,12 @@ fn when_to_meet() {
 #[test]
 fn how_it_ended() {
     let (withdrawn, referred) = (close("withdrawn", "Dicabut."), close("referred", "Ke kabupaten."));
-    conflict(Slot::Ending, &[withdrawn], &[referred], |_, _| Wish::Reopen("Diputuskan ulang.".to_owned()));
+    conflict(Slot::Ending, &[withdrawn], &[referred], |_, _| Wish::Reopen("Diputuskan ulang.".to_owned().into()));
 }
 
 #[test]
 fn whether_the_clocks_run() {
-    let pause = |reason: &str| Wish::Pause(reason.to_owned(), None);
+    let pause = |reason: &str| Wish::Pause(reason.to_owned().into(), None);
     conflict(Slot::Clock, &[pause("Pelapor sakit.")], &[pause("Banjir."), Wish::Resume], |test, case| {
         match test.file(case).case.phase() {
             CasePhase::Paused => Wish::Resume,
@@ -176,7 +176,7 @@ fn work_that_went_on_while_the_case_was_closed_elsewhere() {
         (file.case.phase(), file.case.reviews.clone()),
         (CasePhase::Ended, vec![Review::Conflict(Slot::Ending)])
     );
-    one.now("2026-01-13 10:00").record(case, Wish::Reopen("Pemeriksaan sudah berjalan.".to_owned()));
+    one.now("2026-01-13 10:00").record(case, Wish::Reopen("Pemeriksaan sudah berjalan.".to_owned().into()));
     assert_eq!(one.file(case).case.reviews, []);
     one.record(case, close("withdrawn", "Dicabut."));
     assert_eq!(one.file(case).case.reviews, []);

@@ -145,7 +145,7 @@ fn pausing_stops_every_clock_and_resuming_gives_the_days_back() {
     let case = test.take_in();
     test.now("2026-01-13 09:00").verify(case);
     assert_eq!(test.due(case, RESPONDENT), Some(at("2026-01-21 16:00")), "14, 15, 19, 20, 21");
-    let pause = |until: &str| Wish::Pause("Pelapor sakit.".to_owned(), Some(at(until)));
+    let pause = |until: &str| Wish::Pause("Pelapor sakit.".to_owned().into(), Some(at(until)));
     test.now("2026-01-15 09:00").record(case, pause("2026-01-20 08:00"));
     assert_eq!(test.due(case, RESPONDENT), None);
     assert_eq!(test.desk.board().lines[0].group, BoardGroup::Waiting);
@@ -180,10 +180,10 @@ fn a_case_ends_without_agreement_and_can_be_taken_up_again() {
     assert_eq!(test.refusal(case, close("no-agreement", "")), Refusal::ReasonMissing);
     test.now("2026-01-28 09:00").record(case, close("no-agreement", "Kedua belah pihak tetap pada pendiriannya."));
     assert_eq!(test.file(case).case.ended.as_ref().expect("an ending").outcome, slug("no-agreement"));
-    assert_eq!(test.refusal(case, Wish::Pause("Alasan.".to_owned(), None)), Refusal::Ended);
+    assert_eq!(test.refusal(case, Wish::Pause("Alasan.".to_owned().into(), None)), Refusal::Ended);
     let again = invite("continued-mediation", "invite-again", "2026-02-03 09:00");
     assert_eq!(test.refusal(case, again), Refusal::Ended);
-    let reopen = Wish::Reopen("Ada bukti baru.".to_owned());
+    let reopen = Wish::Reopen("Ada bukti baru.".to_owned().into());
     let early = desk::wait(test.desk.record(case, reopen.clone(), at("2026-01-27 09:00")));
     assert_eq!(early, Err(Trouble::Refused(Refusal::BeforeStart(None, at("2026-01-28 09:00")))));
     test.now("2026-02-02 09:00").record(case, reopen.clone());

@@ -78,7 +78,7 @@ fn an_archived_report_is_used_again_by_a_later_one() {
     };
     assert_eq!(seen(new), ("PPW/A/2026/0001".to_owned(), Relation::LaterReport, Direction::Onward));
     assert_eq!(seen(old), ("PPW/A/2026/0002".to_owned(), Relation::LaterReport, Direction::Back));
-    test.record(old, Wish::Reopen("Ada laporan lanjutan dengan bukti baru.".to_owned()));
+    test.record(old, Wish::Reopen("Ada laporan lanjutan dengan bukti baru.".to_owned().into()));
     assert_eq!(test.file(old).case.phase(), CasePhase::Open);
 }
 

@@ -129,7 +129,7 @@ fn case_events() -> Vec<CaseEvent> {
         }),
         CaseEvent::Routed(Routing { to: slug("section"), record: record() }),
         CaseEvent::Classified { class: slug("light"), record: record() },
-        CaseEvent::Paused { reason: secret, until: Some(now()) },
+        CaseEvent::Paused { reason: secret, decided_by: Some(secret), until: Some(now()) },
         CaseEvent::Resumed,
         CaseEvent::Extended { limit: slug("check-2-hours"), by: 2, reason: secret, decided_by: secret },
         corrected(Correction::Time(now())),
@@ -144,8 +144,15 @@ fn case_events() -> Vec<CaseEvent> {
             meeting: Some(other),
         }),
         CaseEvent::Linked { other: CaseId(DEVICE.0), relation: Relation::LaterReport },
-        CaseEvent::Closed { outcome: slug("settled"), reason: Some(secret) },
-        CaseEvent::Reopened { reason: secret },
+        CaseEvent::Closed {
+            outcome: slug("settled"),
+            reason: Some(secret),
+            decided_by: Some(secret),
+            referred_to: Some(secret),
+        },
+        CaseEvent::Reopened { reason: secret, decided_by: Some(secret) },
+        CaseEvent::IdentityRevealed { role: slug("applicant"), reason: secret },
+        CaseEvent::OfficerTied { officer: OfficerId(DEVICE.0), reason: secret },
         CaseEvent::Voided { reason: secret },
     ]
 }

@@ -71,7 +71,7 @@ fn pauses_extensions_and_years_without_a_calendar_stand_on_it() {
     test.now("2027-12-20 09:00");
     let case = test.take_in();
     test.verify(case);
-    test.record(case, Wish::Pause("Pengurus rahasia sakit.".to_owned(), None));
+    test.record(case, Wish::Pause("Pengurus rahasia sakit.".to_owned().into(), None));
     says(&sheet(&test, case, RESPONDENT), "belum dapat ditentukan selama waktu ditangguhkan");
     test.now("2027-12-29 09:00").record(case, Wish::Resume);
     let by = ("Perlu waktu.".to_owned(), "Kepala Dinas".to_owned());

@@ -73,7 +73,7 @@ fn heard(test: &TestDesk, case: CaseId, of_class: &str) {
 
 fn enter(test: &TestDesk, case: CaseId, ending: &str) {
     test.record(case, act("register", "enter-result", Form::default()));
-    test.record(case, Wish::Close(slug(ending), String::new()));
+    test.record(case, Wish::Close(slug(ending), String::new().into()));
     assert_eq!(test.ended(case), ending);
     assert!(test.file(case).case.reviews.is_empty());
 }
@@ -139,7 +139,7 @@ fn a_talk_ends_with_an_agreement_or_without_one() {
         let form = with(because(came_out, "Berbeda pendapat."), "minutes", text("Kedua pihak hadir."));
         test.now("2026-02-13 11:00").record(case, Wish::Meet(slug("talk"), slug("hold-talk"), meeting, all, form));
         let other = if ending == "settled" { "no-agreement" } else { "settled" };
-        assert!(matches!(test.refusal(case, Wish::Close(slug(other), String::new())), Refusal::TooEarly(_)));
+        assert!(matches!(test.refusal(case, Wish::Close(slug(other), String::new().into())), Refusal::TooEarly(_)));
         enter(&test, case, ending);
     }
 }
@@ -148,6 +148,6 @@ fn a_talk_ends_with_an_agreement_or_without_one() {
 fn it_can_be_withdrawn_at_any_time() {
     let test = office("2026-02-06 08:00");
     let case = take_in(&test, "by-letter");
-    test.record(case, Wish::Close(slug("withdrawn"), "Dicabut oleh pengadu.".to_owned()));
+    test.record(case, Wish::Close(slug("withdrawn"), "Dicabut oleh pengadu.".to_owned().into()));
     assert_eq!(test.ended(case), "withdrawn");
 }

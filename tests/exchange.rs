@@ -122,7 +122,9 @@ fn one_case_goes_alone_with_what_it_needs() {
     assert_eq!(other.fingerprints(), test.fingerprints()[..1]);
 
     // What a colleague adds comes back.
-    other.now("2026-02-03 09:00").record(files[0].case.id, titik_temu::app::Wish::Reopen("Ada bukti baru.".to_owned()));
+    other
+        .now("2026-02-03 09:00")
+        .record(files[0].case.id, titik_temu::app::Wish::Reopen("Ada bukti baru.".to_owned().into()));
     let back = other.export(Some(files[0].case.id));
     let examined = wait(test.desk.examine(&back)).expect("a sound bundle");
     assert_eq!(examined.cases.iter().map(|(_, _, change)| *change).collect::<Vec<_>>(), [CaseChange::Gains(1)]);

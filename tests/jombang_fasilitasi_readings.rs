@@ -106,7 +106,8 @@ fn pause_and_extension_move_the_one_limit() {
     let test = facilitating(16);
     test.now("2026-03-10 10:00");
     let case = test.complete_application("complaint", true);
-    test.now("2026-03-12 09:00").record(case, Wish::Pause("Pemohon sakit.".to_owned(), Some(at("2026-03-16 09:00"))));
+    test.now("2026-03-12 09:00")
+        .record(case, Wish::Pause("Pemohon sakit.".to_owned().into(), Some(at("2026-03-16 09:00"))));
     assert_eq!(test.due(case, SERVICE), None);
     test.now("2026-03-16 09:00").record(case, Wish::Resume);
     // Paused at the close of the 12th and the 13th.

@@ -194,7 +194,7 @@ fn pause_and_extension_move_the_response() {
     test.now("2026-03-13 09:00");
     let case = test.receive(complaint(Some("complaint"), "email"));
     test.assert_due(case, RESPONSE, "2026-03-25 16:00", "16, 17, 25");
-    test.now("2026-03-16 09:00").record(case, Wish::Pause("Pelapor belum dapat dihubungi.".to_owned(), None));
+    test.now("2026-03-16 09:00").record(case, Wish::Pause("Pelapor belum dapat dihubungi.".to_owned().into(), None));
     test.now("2026-03-17 09:00").record(case, Wish::Resume);
     test.assert_due(case, RESPONSE, "2026-03-26 16:00", "17, 25, 26: paused at the close of the 16th");
     let more = Wish::Extend(slug(RESPONSE), 1, "Menunggu instansi lain.".to_owned(), "Kepala Dinas".to_owned());

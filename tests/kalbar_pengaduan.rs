@@ -111,7 +111,7 @@ fn the_other_endings_come_at_any_point_with_a_reason() {
         test.record(case, close(ending, "Menjadi kewenangan kabupaten."));
         assert_eq!((test.ended(case).as_str(), test.file(case).case.phase()), (ending, CasePhase::Ended));
         assert!(matches!(test.deadline(case, NORMATIVE).state, DeadlineState::Lapsed { .. }));
-        test.record(case, Wish::Reopen("Ternyata kewenangan dinas.".to_owned()));
+        test.record(case, Wish::Reopen("Ternyata kewenangan dinas.".to_owned().into()));
         assert_eq!(test.due(case, NORMATIVE), Some(at("2026-01-20 16:00")), "13, 14, 15, 19, 20");
     }
 }

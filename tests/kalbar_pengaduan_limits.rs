@@ -21,7 +21,7 @@ const UNSUPERVISED: &str = "unsupervised-14-days";
 const SUPERVISED: &str = "supervised-60-days";
 
 fn pause() -> Wish {
-    Wish::Pause("Menunggu dokumen dari pengguna layanan.".to_owned(), None)
+    Wish::Pause("Menunggu dokumen dari pengguna layanan.".to_owned().into(), None)
 }
 
 #[test]

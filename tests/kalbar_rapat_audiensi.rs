@@ -106,7 +106,7 @@ fn a_guest_without_a_letter_is_sent_for_it() {
     test.record(case, letter("not-yet"));
     assert_eq!(test.step_now(case), "letter");
     test.waits_for(case, REPLY, &["letter-handed-over"]);
-    let pause = Wish::Pause("Menunggu surat.".to_owned(), None);
+    let pause = Wish::Pause("Menunggu surat.".to_owned().into(), None);
     test.record(case, pause);
     assert_eq!(test.due(case, MINUTES), None, "the minutes stand still with the clock");
     test.now("2026-01-13 09:00").record(case, Wish::Resume);

@@ -160,7 +160,7 @@ fn a_merge_that_was_a_mistake_is_taken_back() {
         matches!(test.file(second).case.reviews[..], [Review::DoesNotFit(_)]),
         "closed as a duplicate of nothing: somebody has to look"
     );
-    test.record(second, Wish::Reopen("Ternyata pengaduan lain.".to_owned()));
+    test.record(second, Wish::Reopen("Ternyata pengaduan lain.".to_owned().into()));
     assert_eq!(test.file(second).case.phase(), CasePhase::Open);
     let Review::DoesNotFit(ending) = test.file(second).case.reviews[0].clone() else { panic!("a review") };
     test.record(second, did_not_happen(ending));

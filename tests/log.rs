@@ -73,10 +73,12 @@ fn event(choice: u8, facts: &[Fact<CaseEvent>]) -> CaseEvent {
     match choice % 9 {
         0 => CaseEvent::PartyNamed { role: slug("complainant"), identity: secret },
         1 => CaseEvent::RequirementsChecked { handed_over: vec![slug("evidence")] },
-        2 => CaseEvent::Paused { reason: secret, until: None },
+        2 => CaseEvent::Paused { reason: secret, decided_by: None, until: None },
         3 => CaseEvent::Resumed,
-        4 => CaseEvent::Closed { outcome: slug("withdrawn"), reason: Some(secret) },
-        5 => CaseEvent::Reopened { reason: secret },
+        4 => {
+            CaseEvent::Closed { outcome: slug("withdrawn"), reason: Some(secret), decided_by: None, referred_to: None }
+        }
+        5 => CaseEvent::Reopened { reason: secret, decided_by: None },
         6 => CaseEvent::Extended { limit: slug("verify-3-days"), by: 1, reason: secret, decided_by: secret },
         7 => CaseEvent::Corrected { target: some(0), correction: Correction::Struck, reason: secret },
         _ => CaseEvent::Corrected {

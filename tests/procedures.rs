@@ -136,7 +136,7 @@ fn what_is_given_up_is_followed_by_running_cases_alone_until_it_is_taken_up_agai
     assert_eq!(ids(&test), ["banten-mediasi-koperasi"]);
     let followed = test.desk.followed();
     assert_eq!(followed.iter().filter(|one| !one.adopted).count(), 1);
-    test.record(case, titik_temu::app::Wish::Close(slug("withdrawn"), "Dicabut.".to_owned()));
+    test.record(case, titik_temu::app::Wish::Close(slug("withdrawn"), "Dicabut.".to_owned().into()));
     assert!(test.desk.followed().iter().all(|one| one.adopted), "no running case follows it any more");
     let other = TestDesk::joining(&test, 8);
     assert_eq!(other.file(case).procedure.id, slug(OWN), "its pack travels with the case");

@@ -53,7 +53,7 @@ fn forms_are_asked_for_what_they_need() {
     assert_eq!(test.refusal(case, verification(outcome("perhaps"))), Refusal::NotInProcedure);
     assert_eq!(test.refusal(case, close("withdrawn", "  ")), Refusal::ReasonMissing);
     assert_eq!(test.refusal(case, Wish::Void(String::new())), Refusal::ReasonMissing);
-    assert_eq!(test.refusal(case, Wish::Pause(String::new(), None)), Refusal::ReasonMissing);
+    assert_eq!(test.refusal(case, Wish::Pause(String::new().into(), None)), Refusal::ReasonMissing);
     let nothing = Wish::Extend(slug("verify-3-days"), 0, "Alasan.".to_owned(), "Kepala Dinas".to_owned());
     assert_eq!(test.refusal(case, nothing), Refusal::NothingAdded);
 

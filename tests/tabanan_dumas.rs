@@ -198,7 +198,7 @@ fn endings_beyond_the_standard_ask_why() {
         test.record(case, close(ending, "Sudah diselesaikan sendiri."));
         assert_eq!(test.file(case).case.phase(), CasePhase::Ended);
         assert!(matches!(test.deadline(case, NORMAL).state, DeadlineState::Lapsed { .. }));
-        test.record(case, Wish::Reopen("Ternyata belum.".to_owned()));
+        test.record(case, Wish::Reopen("Ternyata belum.".to_owned().into()));
         test.assert_due(case, NORMAL, "2026-01-20 16:00", "13, 14, 15, 19, 20");
     }
 }

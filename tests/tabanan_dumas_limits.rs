@@ -94,7 +94,7 @@ fn a_class_taken_back_keeps_the_start_and_every_pause() {
     let test = TestDesk::tabanan(8, "2026-01-05 08:00");
     test.now("2026-02-03 09:00");
     let case = test.dumas(LETTER);
-    test.now("2026-02-05 09:00").record(case, Wish::Pause("Pengadu sakit.".to_owned(), None));
+    test.now("2026-02-05 09:00").record(case, Wish::Pause("Pengadu sakit.".to_owned().into(), None));
     assert_eq!(test.due(case, NORMAL), None, "the clock stands still");
     test.now("2026-02-09 09:00").record(case, Wish::Resume);
     test.assert_due(case, NORMAL, "2026-02-12 16:00", "4, 9, 10, 11, 12");

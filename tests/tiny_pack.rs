@@ -100,7 +100,7 @@ fn a_letter_is_passed_on_and_a_visit_leads_to_a_talk() {
     test.now("2026-02-06 10:00").record(visit, held);
     test.record(visit, give_answer());
     for case in [letter, visit] {
-        test.record(case, Wish::Close(slug("answered"), String::new()));
+        test.record(case, Wish::Close(slug("answered"), String::new().into()));
         assert!(test.file(case).case.reviews.is_empty());
     }
 }
@@ -129,7 +129,7 @@ fn the_class_chooses_the_limit_and_keeps_start_and_pauses() {
     test.now("2026-02-04 09:00").record(case, classify("light"));
     assert_eq!(test.due(case, "light-3-days"), Some(at("2026-02-06 16:30")), "4, 5, 6: from the receipt on");
 
-    test.now("2026-02-05 09:00").record(case, Wish::Pause("Pemohon sakit.".to_owned(), None));
+    test.now("2026-02-05 09:00").record(case, Wish::Pause("Pemohon sakit.".to_owned().into(), None));
     test.now("2026-02-09 09:00").record(case, Wish::Resume);
     assert_eq!(test.due(case, "light-3-days"), Some(at("2026-02-10 16:00")), "4, 9, 10");
 

@@ -153,7 +153,7 @@ impl Marks {
 }
 
 /// Small letters and figures, one space between words: "H. Abdul  Karim" is "h abdul karim".
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let small: String = text.chars().flat_map(char::to_lowercase).collect();
     let words = small.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")

@@ -54,6 +54,10 @@ pub struct BoardLine {
     pub complainant: String,
     /// Who is complained of.
     pub respondent: String,
+    /// What they are called instead, where their identities are covered.
+    pub pseudonyms: [Option<Text>; 2],
+    /// Whether there is somebody, or has to be, on the other side.
+    pub two_sided: bool,
     /// The procedure's title.
     pub procedure: Text,
     /// The step now; for an ended case, how it ended.
@@ -124,6 +128,8 @@ pub(super) fn line(file: &Rc<CaseFile>, now: Moment) -> BoardLine {
         register_number: case.register_number().unwrap_or_default().to_owned(),
         complainant: file.name_of(Side::Complainant),
         respondent: file.name_of(Side::Respondent),
+        pseudonyms: [Side::Complainant, Side::Respondent].map(|side| file.pseudonym_of(side)),
+        two_sided: file.two_sided(),
         procedure: file.procedure.title.clone(),
         step,
         group: group(phase, due, now, file),
@@ -175,6 +181,12 @@ fn end_of_week(today: NaiveDate) -> NaiveDate {
 }
 
 impl CaseFile {
+    /// Whether somebody stands on the other side, or has to.
+    pub fn two_sided(&self) -> bool {
+        let other = self.procedure.side(Side::Respondent);
+        other.is_some_and(|rule| rule.is_required(&self.standing()) || self.case.party(&rule.id).is_some())
+    }
+
     /// What the case waits for when no clock runs: the start of its next limit, or what its step leads to.
     pub fn waits_for(&self, deadlines: &[Deadline]) -> Vec<Text> {
         let waiting = deadlines.iter().find_map(|deadline| match &deadline.state {

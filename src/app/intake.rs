@@ -65,6 +65,7 @@ impl Desk {
         let _turn = self.turns.take().await;
         let here = self.fresh_office().await?;
         let new = self.terms_for_new_case(&form.procedure)?;
+        self.check_taker(&new.procedure, &form.parties)?;
         let (at, now) = (self.local(at), self.now());
         let case = CaseId(new_id(&*self.world.clock, &*self.world.entropy));
         let log = LogId::Case(case);

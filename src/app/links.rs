@@ -1,10 +1,13 @@
 //! Links between cases: what may be linked, and who is linked to whom, seen from either side.
 
+use std::rc::Rc;
+
 use crate::domain::{
     Moment,
     case::{Link, Refusal, Relation, may_link},
     fact::{CaseId, FactId},
     order,
+    procedure::Confidentiality,
 };
 
 use super::{CaseFile, Desk, Fix, Trouble, Wish};
@@ -37,7 +40,8 @@ pub enum Direction {
 
 impl Desk {
     /// The cases that a case is linked to, in the order in which that happened. What the other side says
-    /// is read from the other logs that are open here: a log that can't be read tells nothing.
+    /// is read from the other logs that are open here: a log that can't be read tells nothing, and what a
+    /// confidential case says is not told to an ordinary one.
     pub fn links(&self, case: CaseId) -> Vec<LinkedCase> {
         let files = self.files();
         let number = |id: CaseId| {
@@ -52,9 +56,15 @@ impl Desk {
             fact: link.fact,
             at: link.at,
         };
+        let covered = |file: &CaseFile| file.procedure.confidentiality == Confidentiality::BothSides;
+        let open = files.iter().any(|file| file.case.id == case && !covered(file));
         let mut links = Vec::new();
         for file in &files {
             let (id, told) = (file.case.id, &file.case.links);
+            // What a confidential case says of an ordinary one is not told there.
+            if open && covered(file) {
+                continue;
+            }
             if id == case {
                 links.extend(told.iter().map(|link| seen(link, link.other, Direction::Onward)));
             } else {
@@ -63,6 +73,18 @@ impl Desk {
         }
         order::sort_by_key(&mut links, |link| (link.at, link.other));
         links
+    }
+
+    /// The cases that a case can be linked to, newest first; a confidential one is not even offered to an
+    /// ordinary one.
+    pub fn linkable(&self, case: CaseId) -> Vec<Rc<CaseFile>> {
+        let Some(here) = self.file(case) else { return Vec::new() };
+        let free = |other: &Rc<CaseFile>| {
+            other.case.id != case
+                && here.case.link_to(other.case.id).is_none()
+                && may_link(here.standing(), other.standing(), Relation::Related).is_ok()
+        };
+        self.files().into_iter().rev().filter(free).collect()
     }
 
     /// Whether what a wish says of another case can be said of that case; wishes that name none pass.

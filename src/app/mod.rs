@@ -5,11 +5,13 @@
 
 mod acquainted;
 mod board;
+mod covering;
 mod desk;
 mod drafts;
 mod exchange;
 mod file;
 mod guests;
+mod hands;
 mod intake;
 mod journal;
 mod letter;
@@ -39,7 +41,7 @@ pub use letter::{CORRECTABLE, CountSheet, KeptLetter, LetterDetails, LetterDraft
 pub use links::{Direction, LinkedCase};
 pub use office::Setup;
 pub use procedures::{Followed, Pack, Standing};
-pub use record::{Fix, Form, Reply, Wish};
+pub use record::{Decision, Fix, Form, Reply, Wish};
 pub use sample::play_sample;
 pub use shipped::Publisher;
 pub use terms::{DeadlineMove, TermsPreview};

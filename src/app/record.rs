@@ -12,7 +12,7 @@ use crate::{
             ActRecord, Adopted, Answer, CaseCommand, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord,
             Refusal, Relation, Routing, decide,
         },
-        fact::{CaseId, FactId, LogId},
+        fact::{CaseId, FactId, LogId, OfficerId},
         party::Identity,
         procedure::{Does, Procedure},
     },
@@ -40,8 +40,8 @@ pub enum Wish {
     NameParty(Slug, Identity),
     /// Everything that was handed over so far.
     CheckRequirements(Vec<Slug>),
-    /// The clocks stand still: why, and until when that is expected.
-    Pause(String, Option<Moment>),
+    /// The clocks stand still: why and by whom, and until when that is expected.
+    Pause(Decision, Option<Moment>),
     /// They run again.
     Resume,
     /// A limit gets longer: which, by how much, why, who decided.
@@ -54,12 +54,33 @@ pub enum Wish {
     Link(CaseId, Relation),
     /// It is closed as a duplicate of another one, which goes on for both: why they are one.
     Merge(CaseId, String),
-    /// The case ends: how, why.
-    Close(Slug, String),
+    /// The case ends: how, why and by whom, and who goes on with it.
+    Close(Slug, Decision),
     /// It is taken up again.
-    Reopen(String),
+    Reopen(Decision),
+    /// Somebody looks at a covered identity: whose, and why.
+    Reveal(Slug, String),
+    /// An officer is tied to a party: who, and why.
+    Tie(OfficerId, String),
     /// It was entered by mistake.
     Void(String),
+}
+
+/// Why something was decided, and by whom.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Decision {
+    /// Why.
+    pub reason: String,
+    /// Who decided; empty where it was not told.
+    pub by: String,
+    /// Who goes on with it; empty where nobody does.
+    pub to: String,
+}
+
+impl From<String> for Decision {
+    fn from(reason: String) -> Self {
+        Self { reason, ..Self::default() }
+    }
 }
 
 /// What is right instead.
@@ -140,6 +161,7 @@ impl Desk {
         self.here()?;
         let file = self.fresh_file(case).await?;
         let mut sealing = Sealing::new(&*self.world.entropy);
+        self.check_hand(&file, &wish)?;
         self.check_link(&file, &wish).await?;
         let command = self.command(wish, &file, &mut sealing)?;
         self.append(&file, command, self.local(at), sealing).await
@@ -222,9 +244,11 @@ impl Desk {
                 handed_over.dedup();
                 CaseEvent::RequirementsChecked { handed_over }
             }
-            Wish::Pause(reason, until) => {
-                CaseEvent::Paused { reason: sealing.reason(&reason)?, until: until.map(|until| self.local(until)) }
-            }
+            Wish::Pause(decision, until) => CaseEvent::Paused {
+                reason: sealing.reason(&decision.reason)?,
+                decided_by: sealing.optional(&decision.by),
+                until: until.map(|until| self.local(until)),
+            },
             Wish::Resume => CaseEvent::Resumed,
             Wish::Extend(limit, by, reason, decided_by) => CaseEvent::Extended {
                 limit,
@@ -248,8 +272,18 @@ impl Desk {
             Wish::Merge(other, reason) => {
                 return Ok(CaseCommand::Merge { other, reason: sealing.optional(&reason) });
             }
-            Wish::Close(outcome, reason) => CaseEvent::Closed { outcome, reason: sealing.optional(&reason) },
-            Wish::Reopen(reason) => CaseEvent::Reopened { reason: sealing.reason(&reason)? },
+            Wish::Close(outcome, decision) => CaseEvent::Closed {
+                outcome,
+                reason: sealing.optional(&decision.reason),
+                decided_by: sealing.optional(&decision.by),
+                referred_to: sealing.optional(&decision.to),
+            },
+            Wish::Reopen(decision) => CaseEvent::Reopened {
+                reason: sealing.reason(&decision.reason)?,
+                decided_by: sealing.optional(&decision.by),
+            },
+            Wish::Reveal(role, reason) => CaseEvent::IdentityRevealed { role, reason: sealing.reason(&reason)? },
+            Wish::Tie(officer, reason) => CaseEvent::OfficerTied { officer, reason: sealing.reason(&reason)? },
             Wish::Void(reason) => CaseEvent::Voided { reason: sealing.reason(&reason)? },
         }))
     }

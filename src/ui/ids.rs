@@ -1,6 +1,7 @@
-//! Ids as they stand in addresses: of cases and of facts. Nothing else of a case may stand there.
+//! Ids as they stand in addresses, of cases and of facts: nothing else of a case may stand there. And of
+//! officers, as they stand in forms.
 
-use crate::domain::fact::{CaseId, FactId};
+use crate::domain::fact::{CaseId, FactId, OfficerId};
 use crate::record::{from_hex, to_hex};
 
 /// A case's id for an address.
@@ -21,6 +22,16 @@ pub fn of_fact(fact: FactId) -> String {
 /// The fact that an address names; `None` when it is no id.
 pub fn fact(text: &str) -> Option<FactId> {
     from_hex(text).map(FactId)
+}
+
+/// An officer's id for a form.
+pub fn of_officer(officer: OfficerId) -> String {
+    officer.0.hyphenated().to_string()
+}
+
+/// The officer that a form names; `None` when it is no id.
+pub fn officer(text: &str) -> Option<OfficerId> {
+    uuid::Uuid::try_parse(text).ok().map(OfficerId)
 }
 
 #[cfg(test)]

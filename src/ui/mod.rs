@@ -13,6 +13,8 @@ mod backup;
 #[cfg(feature = "web")]
 pub mod components;
 #[cfg(feature = "web")]
+mod covered;
+#[cfg(feature = "web")]
 pub mod form;
 #[cfg(feature = "web")]
 pub mod frame;

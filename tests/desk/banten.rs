@@ -125,7 +125,7 @@ pub fn signed(chosen: &str) -> Wish {
 
 /// The case ends.
 pub fn close(ending: &str, reason: &str) -> Wish {
-    Wish::Close(slug(ending), reason.to_owned())
+    Wish::Close(slug(ending), reason.to_owned().into())
 }
 
 /// An office with a closed case, an open one and a visitor.

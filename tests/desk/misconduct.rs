@@ -46,7 +46,7 @@ impl TestDesk {
         let case = self.up_to_examination();
         self.record(case, conclude("not-proven"));
         self.record(case, Wish::Act(slug("archiving"), slug("archive"), Form::default()));
-        self.record(case, Wish::Close(slug("not-proven"), String::new()));
+        self.record(case, Wish::Close(slug("not-proven"), String::new().into()));
         case
     }
 }

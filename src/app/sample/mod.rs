@@ -184,7 +184,7 @@ impl<'a> Player<'a> {
                 let form = form(step, procedure, place, act)?;
                 Wish::Meet(place.clone(), act.clone(), meeting, came.clone(), form)
             }
-            Does::Pause(reason, until) => Wish::Pause((*reason).to_owned(), Some(self.moment(*until))),
+            Does::Pause(reason, until) => Wish::Pause((*reason).to_owned().into(), Some(self.moment(*until))),
             Does::Extend(limit, by, reason, decided_by) => {
                 Wish::Extend(limit.clone(), *by, (*reason).to_owned(), (*decided_by).to_owned())
             }
@@ -194,7 +194,7 @@ impl<'a> Player<'a> {
                 let fix = moment.map_or(Fix::Struck, |moment| Fix::Time(self.moment(moment)));
                 Wish::Correct(fact, fix, (*reason).to_owned())
             }
-            Does::Close(outcome, reason) => Wish::Close(outcome.clone(), (*reason).to_owned()),
+            Does::Close(outcome, reason) => Wish::Close(outcome.clone(), (*reason).to_owned().into()),
             Does::Void(reason) => Wish::Void((*reason).to_owned()),
         };
         let fact = self.desk.record(id, wish, at).await?;

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::Relation;
 use crate::domain::{
     Moment, Slug,
-    fact::{CaseId, Commitment, FactId},
+    fact::{CaseId, Commitment, FactId, OfficerId},
     procedure::Digest,
 };
 
@@ -47,6 +47,8 @@ pub enum CaseEvent {
     Paused {
         /// Why.
         reason: Commitment,
+        /// Who decided, where that was told.
+        decided_by: Option<Commitment>,
         /// Until when that is expected to last; only a resumption ends it.
         until: Option<Moment>,
     },
@@ -87,9 +89,29 @@ pub enum CaseEvent {
         outcome: Slug,
         /// Why, where a reason is asked.
         reason: Option<Commitment>,
+        /// Who decided, where that was told.
+        decided_by: Option<Commitment>,
+        /// The body that goes on with it, where it was referred to one.
+        referred_to: Option<Commitment>,
     },
     /// It was taken up again.
     Reopened {
+        /// Why.
+        reason: Commitment,
+        /// Who decided, where that was told.
+        decided_by: Option<Commitment>,
+    },
+    /// Somebody looked at an identity that is kept covered.
+    IdentityRevealed {
+        /// Which party's.
+        role: Slug,
+        /// Why.
+        reason: Commitment,
+    },
+    /// An officer was declared to be tied to a party, and handles this case no more.
+    OfficerTied {
+        /// The officer.
+        officer: OfficerId,
         /// Why.
         reason: Commitment,
     },
@@ -263,11 +285,16 @@ impl CaseEvent {
             CaseEvent::MeetingInvited(invitation) => {
                 std::iter::once(invitation.place).chain(invitation.agenda).collect()
             }
-            CaseEvent::Paused { reason, .. } | CaseEvent::Reopened { reason } | CaseEvent::Voided { reason } => {
-                vec![*reason]
+            CaseEvent::Paused { reason, decided_by, .. } | CaseEvent::Reopened { reason, decided_by } => {
+                std::iter::once(*reason).chain(*decided_by).collect()
             }
+            CaseEvent::Voided { reason }
+            | CaseEvent::IdentityRevealed { reason, .. }
+            | CaseEvent::OfficerTied { reason, .. } => vec![*reason],
             CaseEvent::Extended { reason, decided_by, .. } => vec![*reason, *decided_by],
-            CaseEvent::Closed { reason, .. } => reason.iter().copied().collect(),
+            CaseEvent::Closed { reason, decided_by, referred_to, .. } => {
+                [reason, decided_by, referred_to].into_iter().flatten().copied().collect()
+            }
             CaseEvent::LetterMade(letter) => vec![letter.text],
             CaseEvent::Corrected { reason, correction: Correction::Event(event), .. } => {
                 let mut inner = event.commitments();

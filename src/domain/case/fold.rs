@@ -58,6 +58,7 @@ impl<'a> Replay<'a> {
             extensions: Vec::new(),
             letters: Vec::new(),
             links: Vec::new(),
+            tied: Vec::new(),
             ended: None,
             voided: false,
             reviews: Vec::new(),
@@ -182,7 +183,7 @@ impl<'a> Replay<'a> {
                 self.case.links.retain(|link| link.other != *other);
                 self.case.links.push(Link { fact: id, other: *other, relation: *relation, at });
             }
-            CaseEvent::Closed { outcome, reason } => {
+            CaseEvent::Closed { outcome, reason, .. } => {
                 self.set(Slot::Ending, place);
                 // A duplicate of nothing: the link was struck, or never came.
                 let of_something = *outcome != *DUPLICATE || self.case.is_duplicate();
@@ -193,6 +194,8 @@ impl<'a> Replay<'a> {
                 self.set(Slot::Ending, place);
                 self.case.ended = None;
             }
+            CaseEvent::IdentityRevealed { role, .. } => self.fits(id, self.procedure.party(role).is_some()),
+            CaseEvent::OfficerTied { officer, .. } => self.case.tied.push(*officer),
             CaseEvent::Voided { .. } => {
                 self.set(Slot::Ending, place);
                 self.case.voided = true;

@@ -15,7 +15,7 @@ mod state;
 
 pub use attempts::Attempts;
 pub use command::{CaseCommand, Intake};
-pub use decide::{decide, effective_floor, may_link};
+pub use decide::{decide, effective_floor, may_hand_in, may_link};
 pub use event::{
     ActRecord, Adopted, Answer, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord, Opened, ProcedureRef,
     Routing,

@@ -68,6 +68,8 @@ pub enum Refusal {
     OtherCovered,
     /// The fact to be corrected is not there, is a correction, or is of another kind.
     NotCorrectable,
+    /// The officer is complained of here, or tied to who is: somebody else handles it.
+    NotTheirs,
     /// A case is begun once.
     AlreadyOpened,
 }

@@ -4,7 +4,7 @@ use super::{Adopted, Answer, CaseEvent, LetterMade, Link, Opened, Relation};
 use crate::domain::{
     Moment, Slug,
     counting::{Pause, Pauses},
-    fact::{Actor, CaseId, Commitment, DeviceId, FactId},
+    fact::{Actor, CaseId, Commitment, DeviceId, FactId, OfficerId},
     procedure::{Ground, Procedure},
 };
 
@@ -37,6 +37,8 @@ pub struct Case {
     pub letters: Vec<(FactId, LetterMade, Moment)>,
     /// Other cases that it names, one link each.
     pub links: Vec<Link>,
+    /// Officers who were declared to be tied to a party.
+    pub tied: Vec<OfficerId>,
     /// How it ended, unless it was reopened.
     pub ended: Option<Ended>,
     /// Entered by mistake.

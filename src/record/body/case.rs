@@ -9,7 +9,7 @@ use crate::{
             Adopted, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord, Opened, ProcedureRef, Relation,
             Routing,
         },
-        fact::CaseId,
+        fact::{CaseId, OfficerId},
     },
     json::{Fault, Map, Problem, Reader, Value, json},
 };
@@ -61,9 +61,9 @@ impl Body for CaseEvent {
                 CaseEvent::Classified { class: slug(&body.field("class")?)?, record: act::read(body)? }
             }
             "clock-paused/1" => {
-                body.object(&["reason", "until"])?;
+                body.object(&["reason", "decided_by", "until"])?;
                 let until = body.optional("until")?.map(|until| moment(&until)).transpose()?;
-                CaseEvent::Paused { reason: reason(body)?, until }
+                CaseEvent::Paused { reason: reason(body)?, decided_by: optional_particular(body, "decided_by")?, until }
             }
             "clock-resumed/1" => {
                 body.object(&[])?;
@@ -87,15 +87,26 @@ impl Body for CaseEvent {
                 }
             }
             "case-closed/1" => {
-                body.object(&["outcome", "reason"])?;
+                body.object(&["outcome", "reason", "decided_by", "referred_to"])?;
                 CaseEvent::Closed {
                     outcome: slug(&body.field("outcome")?)?,
                     reason: optional_particular(body, "reason")?,
+                    decided_by: optional_particular(body, "decided_by")?,
+                    referred_to: optional_particular(body, "referred_to")?,
                 }
             }
             "case-reopened/1" => {
-                body.object(&["reason"])?;
-                CaseEvent::Reopened { reason: reason(body)? }
+                body.object(&["reason", "decided_by"])?;
+                CaseEvent::Reopened { reason: reason(body)?, decided_by: optional_particular(body, "decided_by")? }
+            }
+            "identity-revealed/1" => {
+                body.object(&["party", "reason"])?;
+                CaseEvent::IdentityRevealed { role: slug(&body.field("party")?)?, reason: reason(body)? }
+            }
+            "officer-tied/1" => {
+                body.object(&["officer", "reason"])?;
+                let officer = OfficerId(body.field("officer")?.parsed("UUID", uuid)?);
+                CaseEvent::OfficerTied { officer, reason: reason(body)? }
             }
             "case-voided/1" => {
                 body.object(&["reason"])?;
@@ -137,8 +148,9 @@ fn write(event: &CaseEvent) -> (&str, Value) {
             put(&mut body, "class", Some(class.as_str().into()));
             ("case-classified/1", body)
         }
-        CaseEvent::Paused { reason, until } => {
+        CaseEvent::Paused { reason, decided_by, until } => {
             let mut body = json!({"reason": particular(*reason)});
+            put(&mut body, "decided_by", decided_by.map(particular));
             put(&mut body, "until", until.map(|until| rfc3339(until).into()));
             ("clock-paused/1", body)
         }
@@ -166,12 +178,25 @@ fn write(event: &CaseEvent) -> (&str, Value) {
         CaseEvent::Linked { other, relation } => {
             ("case-linked/1", json!({"other": other.0.hyphenated().to_string(), "relation": relation.name()}))
         }
-        CaseEvent::Closed { outcome, reason } => {
+        CaseEvent::Closed { outcome, reason, decided_by, referred_to } => {
             let mut body = json!({"outcome": outcome.as_str()});
             put(&mut body, "reason", reason.map(particular));
+            put(&mut body, "decided_by", decided_by.map(particular));
+            put(&mut body, "referred_to", referred_to.map(particular));
             ("case-closed/1", body)
         }
-        CaseEvent::Reopened { reason } => ("case-reopened/1", json!({"reason": particular(*reason)})),
+        CaseEvent::Reopened { reason, decided_by } => {
+            let mut body = json!({"reason": particular(*reason)});
+            put(&mut body, "decided_by", decided_by.map(particular));
+            ("case-reopened/1", body)
+        }
+        CaseEvent::IdentityRevealed { role, reason } => {
+            ("identity-revealed/1", json!({"party": role.as_str(), "reason": particular(*reason)}))
+        }
+        CaseEvent::OfficerTied { officer, reason } => {
+            let officer = officer.0.hyphenated().to_string();
+            ("officer-tied/1", json!({"officer": officer, "reason": particular(*reason)}))
+        }
         CaseEvent::Voided { reason } => ("case-voided/1", json!({"reason": particular(*reason)})),
         // Strangers are carried on as the bytes they came in; there is no other form to write.
         CaseEvent::Unknown { kind } => (kind, json!({})),

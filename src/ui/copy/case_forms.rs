@@ -75,5 +75,9 @@ pub const ENDING_OTHER_WAY: Words =
     words("{ending}: tidak berlaku untuk pengaduan ini.", "{ending}: does not apply to this case.");
 /// Why it ends so.
 pub const CLOSE_REASON: Words = words("Alasan penutupan", "Reason for closing");
+/// Who withdrew it.
+pub const WITHDRAWN_BY: Words = words("Dicabut oleh", "Withdrawn by");
+/// Which body goes on with it.
+pub const REFERRED_TO: Words = words("Dilimpahkan kepada", "Referred to");
 /// The case was closed.
 pub const CLOSED: Words = words("Pengaduan ditutup.", "The case is closed.");

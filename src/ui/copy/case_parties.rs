@@ -10,6 +10,33 @@ pub const REVEAL: Words = words("Tampilkan nomor", "Show the number");
 pub const COVER: Words = words("Tutupi nomor", "Cover the number");
 /// Shows a covered identity.
 pub const REVEAL_WHO: Words = words("Tampilkan identitas", "Show the identity");
+/// What looking means.
+pub const REVEAL_LEAD: Words = words(
+    "Identitas ini dirahasiakan. Siapa yang membukanya, kapan, dan mengapa dicatat pada riwayat. Identitas tertutup lagi begitu Anda meninggalkan laman ini.",
+    "This identity is confidential. Who looks at it, when and why goes on record. It is covered again as soon as you leave this page.",
+);
+/// Why.
+pub const REVEAL_WHY: Words = words("Alasan membuka identitas", "Why the identity is needed");
+/// It is on record.
+pub const REVEALED: Words =
+    words("Pembukaan identitas tercatat pada riwayat.", "That the identity was shown is on record.");
+/// Officers who do not handle this case; `{who}`.
+pub const TIED: Words = words("Tidak menangani laporan ini: {who}", "Not handling this report: {who}");
+/// Declares an officer to be tied.
+pub const TIE: Words = words("Nyatakan petugas terkait", "Declare an officer to be tied");
+/// What that means.
+pub const TIE_LEAD: Words = words(
+    "Petugas yang terkait dengan salah satu pihak tidak dapat ditunjuk dan tidak dapat mencatat pada laporan ini. Nyatakan pula diri Anda sendiri bila terkait.",
+    "An officer who is tied to a party can't be assigned and can't record anything on this report. Declare yourself, too, if you are.",
+);
+/// Who.
+pub const TIE_WHO: Words = words("Petugas", "Officer");
+/// Why.
+pub const TIE_WHY: Words = words("Keterkaitannya", "What ties them");
+/// Submits it.
+pub const TIE_SAVE: Words = words("Simpan pernyataan", "Save the declaration");
+/// It was recorded.
+pub const TIE_SAVED: Words = words("Pernyataan tersimpan.", "The declaration is saved.");
 /// Changes a party; `{who}` is its word.
 pub const CHANGE: Words = words("Ubah data {who}", "Change: {who}");
 /// Names a party that nobody has named.

@@ -68,11 +68,11 @@ pub const ROUTED: Words = words("Diteruskan kepada {who}", "Passed on to {who}")
 /// The class was set.
 pub const CLASSIFIED: Words = words("Golongan ditetapkan: {what}", "Class set: {what}");
 /// Linked to another case, which this one takes up again.
-pub const LATER_REPORT: Words = words("Ditautkan sebagai laporan lanjutan", "Linked as a later report");
+pub const LATER_REPORT: Words = words("Dikaitkan sebagai laporan lanjutan", "Linked as a later report");
 /// Linked to another case, which is about the same.
-pub const DUPLICATE: Words = words("Ditautkan sebagai duplikat", "Linked as a duplicate");
+pub const DUPLICATE: Words = words("Dikaitkan sebagai duplikat", "Linked as a duplicate");
 /// Linked to another case.
-pub const RELATED: Words = words("Ditautkan dengan berkas terkait", "Linked to a related file");
+pub const RELATED: Words = words("Dikaitkan dengan berkas terkait", "Linked to a related file");
 /// Clocks stand still.
 pub const PAUSED: Words = words("Ditangguhkan", "Paused");
 /// Until when that was expected.
@@ -97,6 +97,15 @@ pub const NUMBER: Words = words("Nomor", "Number");
 pub const CLOSED: Words = words("Ditutup: {how}", "Closed: {how}");
 /// It was taken up again.
 pub const REOPENED: Words = words("Dibuka kembali", "Reopened");
+/// To which body it was referred.
+pub const REFERRED_TO: Words = words("Dilimpahkan kepada", "Referred to");
+/// A covered identity was looked at; `{who}` is the party's word.
+pub const REVEALED: Words = words("Identitas {who} ditampilkan", "Identity of the {who} shown");
+/// An officer handles this case no more.
+pub const TIED: Words =
+    words("Petugas dinyatakan terkait dengan pihak", "An officer was declared to be tied to a party");
+/// Which.
+pub const OFFICER: Words = words("Petugas", "Officer");
 /// It was a mistake.
 pub const VOIDED: Words = words("Dibatalkan karena salah catat", "Voided: entered by mistake");
 /// A newer version's entry.
@@ -121,7 +130,7 @@ pub const SLOT_MEETING: Words = words("hasil pertemuan", "what came of a meeting
 /// The same.
 pub const SLOT_CORRECTION: Words = words("perbaikan suatu catatan", "the correction of an entry");
 /// The same.
-pub const SLOT_LINK: Words = words("tautan dengan berkas lain", "the link to another file");
+pub const SLOT_LINK: Words = words("kaitan dengan berkas lain", "the link to another file");
 
 /// Opens the correction of an entry.
 pub const FIX: Words = words("Perbaiki", "Correct");

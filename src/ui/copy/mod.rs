@@ -12,6 +12,7 @@ pub mod case_act;
 pub mod case_actions;
 pub mod case_forms;
 pub mod case_limits;
+pub mod case_links;
 pub mod case_parties;
 pub mod case_timeline;
 pub mod cases;

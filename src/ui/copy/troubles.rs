@@ -237,9 +237,9 @@ fn plain_refusal(refusal: &Refusal) -> Words {
             words("Perpanjangan paling sedikit satu satuan waktu.", "An extension adds at least one unit of time.")
         }
         Refusal::LinkedToItself => {
-            words("Berkas tidak dapat ditautkan dengan dirinya sendiri.", "A file can't be linked to itself.")
+            words("Berkas tidak dapat dikaitkan dengan dirinya sendiri.", "A file can't be linked to itself.")
         }
-        Refusal::LinkedAlready => words("Kedua berkas itu sudah ditautkan.", "The two files are linked already."),
+        Refusal::LinkedAlready => words("Kedua berkas itu sudah dikaitkan.", "The two files are linked already."),
         Refusal::NotLinked => words(
             "Pilih dahulu berkas yang sama dengan pengaduan ini.",
             "First choose the file that this one is a duplicate of.",
@@ -253,8 +253,12 @@ fn plain_refusal(refusal: &Refusal) -> Words {
             "The chosen file is a duplicate itself. Choose the one that it was merged with.",
         ),
         Refusal::OtherCovered => words(
-            "Berkas itu dirahasiakan dan tidak dapat ditautkan dari sini.",
+            "Berkas itu dirahasiakan dan tidak dapat dikaitkan dari sini.",
             "That file is confidential and can't be linked from here.",
+        ),
+        Refusal::NotTheirs => words(
+            "Pengaduan ini harus ditangani petugas lain. Petugas yang sedang bekerja di perangkat ini tidak dapat mencatat di dalamnya.",
+            "Another officer has to handle this case. The officer at work on this device can't record anything on it.",
         ),
         Refusal::NotCorrectable => {
             words("Catatan ini tidak dapat diperbaiki dengan cara itu.", "This entry can't be corrected in that way.")

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::board::{Row, Rows, case_href, found, more, nothing, parties_of, tell, unreadable};
+use super::board::{Row, Rows, case_href, found, more, nothing, sides, tell, unreadable};
 use super::list_view::{ListView, STEP};
 use crate::app::BoardGroup;
 use crate::domain::case::CasePhase;
@@ -114,6 +114,7 @@ fn cells(row: &Row) -> Vec<AnyView> {
         </a>
         <p class="line-about when">{received}</p>
     };
+    let parties = sides(row);
     let chips = view! {
         <div class="standing">
             <StatusChip status=row.status text=row.state.clone() />
@@ -121,5 +122,5 @@ fn cells(row: &Row) -> Vec<AnyView> {
             {row.review.then(|| view! { <StatusChip status=Status::Soon text=t(board::REVIEW) /> })}
         </div>
     };
-    vec![link.into_any(), parties_of(row), row.step.clone().into_any(), chips.into_any()]
+    vec![link.into_any(), parties, row.step.clone().into_any(), chips.into_any()]
 }

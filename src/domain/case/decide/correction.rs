@@ -18,6 +18,10 @@ pub(in super::super) fn may_replace(target: &CaseEvent, correction: &Correction)
     use CaseEvent::*;
     // Without its beginning and its terms a case can't be read at all.
     let lasts = matches!(target, Opened(_) | TermsAdopted(_));
+    // Who has looked has looked.
+    if matches!(target, IdentityRevealed { .. }) {
+        return false;
+    }
     match (correction, target) {
         (Correction::Struck, _) => !lasts,
         (_, Corrected { .. } | Unknown { .. }) => false,

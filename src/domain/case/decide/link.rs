@@ -57,7 +57,7 @@ impl Desk<'_> {
             linked.links.push(Link { fact, other, relation: Relation::Duplicate, at: self.at });
         }
         let outcome = Slug::new(DUPLICATE).ok_or(Refusal::NotInProcedure)?;
-        let event = CaseEvent::Closed { outcome, reason };
+        let event = CaseEvent::Closed { outcome, reason, decided_by: None, referred_to: None };
         Desk { standing: Standing { case: &linked, ..self.standing }, at: self.at }.admit(&event)?;
         events.push(event);
         Ok(events)

@@ -3,18 +3,20 @@
 mod correction;
 mod floor;
 mod form;
+mod hand;
 mod intake;
 mod link;
 
 use super::{ActRecord, Case, CaseCommand, CaseEvent, Invitation, LetterMade, MeetingRecord, Refusal, Standing};
 use crate::domain::{
     Moment, Slug,
-    procedure::{Act, Condition, DUPLICATE, Does, Ground, Procedure, Step},
+    procedure::{Act, Condition, Confidentiality, DUPLICATE, Does, Ground, Procedure, Step},
 };
 
 pub(super) use correction::may_replace;
 pub use floor::effective_floor;
 use form::check_form;
+pub use hand::may_hand_in;
 pub use link::may_link;
 
 /// The events that a command gives, said to have happened at `at`, decided at `now`.
@@ -70,7 +72,8 @@ impl<'a> Desk<'a> {
             // What the office keeps in order about a case goes on after its end.
             CaseEvent::LetterMade(letter) => return self.letter(letter),
             CaseEvent::Linked { other, .. } => return self.link(*other),
-            CaseEvent::Voided { .. } => return Ok(()),
+            CaseEvent::IdentityRevealed { role, .. } => return self.reveal(role),
+            CaseEvent::Voided { .. } | CaseEvent::OfficerTied { .. } => return Ok(()),
             CaseEvent::Reopened { .. } if !ended => return Err(Refusal::NotEnded),
             CaseEvent::Reopened { .. } => return self.not_before_its_start(event),
             _ if ended => return Err(Refusal::Ended),
@@ -129,7 +132,7 @@ impl<'a> Desk<'a> {
                 known(procedure.limit(limit).is_some())?;
                 if *by == 0 { Err(Refusal::NothingAdded) } else { Ok(()) }
             }
-            CaseEvent::Closed { outcome, reason } => {
+            CaseEvent::Closed { outcome, reason, .. } => {
                 let ending = procedure.outcome(outcome).ok_or(Refusal::NotInProcedure)?;
                 if ending.reason && reason.is_none() { Err(Refusal::ReasonMissing) } else { Ok(()) }
             }
@@ -205,6 +208,13 @@ impl<'a> Desk<'a> {
         let Does::Meet(of) = &act.does else { return Err(Refusal::NotInProcedure) };
         let meeting = self.standing.case.open_meeting(of).filter(|meeting| meeting.id == held.meeting);
         form::check_attendance(meeting.ok_or(Refusal::NoOpenMeeting)?, held)
+    }
+
+    /// What nothing covers needs no revealing.
+    fn reveal(&self, role: &Slug) -> Result<(), Refusal> {
+        let Standing { procedure, .. } = self.standing;
+        known(procedure.confidentiality == Confidentiality::BothSides && procedure.party(role).is_some())?;
+        if self.standing.names(role) { Ok(()) } else { Err(Refusal::PartyMissing(role.clone())) }
     }
 
     fn letter(&self, letter: &LetterMade) -> Result<(), Refusal> {

@@ -9,6 +9,8 @@ use crate::domain::procedure::{Does, Side};
 use crate::domain::{Moment, order};
 use crate::ui::components::Status;
 use crate::ui::copy::{agenda, board, dates, fill, t, text};
+use crate::ui::covered::covered;
+use crate::ui::pages::board::called;
 
 /// One meeting or due moment.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,10 +62,9 @@ pub fn holidays(desk: &Desk, from: NaiveDate, to: NaiveDate) -> Vec<(NaiveDate, 
 }
 
 fn entry(file: &CaseFile, at: Moment, now: Moment) -> Entry {
-    let name = |side| {
-        let name = file.name_of(side);
-        if name.is_empty() { t(board::NO_NAME).to_owned() } else { name }
-    };
+    let name = |side| called(&file.name_of(side), file.pseudonym_of(side).as_ref());
+    let other = file.two_sided().then(|| name(Side::Respondent));
+    let parties: Vec<String> = std::iter::once(name(Side::Complainant)).chain(other).collect();
     Entry {
         at: at.with_timezone(now.offset()),
         meeting: false,
@@ -74,16 +75,16 @@ fn entry(file: &CaseFile, at: Moment, now: Moment) -> Entry {
         note: String::new(),
         case: file.case.id.0.hyphenated().to_string(),
         number: file.case.register_number().unwrap_or(t(board::NO_NUMBER)).to_owned(),
-        parties: [name(Side::Complainant), name(Side::Respondent)].join(" – "),
+        parties: parties.join(" – "),
     }
 }
 
 fn of_meeting(file: &CaseFile, meeting: &Meeting, now: Moment) -> Entry {
-    let place = file.text(meeting.place).unwrap_or_default();
+    let place = covered(file, file.text(meeting.place).unwrap_or_default());
     let pressing = meeting.result.is_none() && meeting.at < now;
     let (status, note) = match &meeting.result {
         None if pressing => (Status::Soon, t(agenda::UNRECORDED)),
-        None => (Status::Plain, place),
+        None => (Status::Plain, place.as_str()),
         Some(result) if result.held => (Status::Ok, t(agenda::HELD)),
         Some(_) => (Status::Wait, t(agenda::NO_SHOW)),
     };

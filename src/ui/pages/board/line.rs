@@ -44,7 +44,7 @@ fn who(row: &Row, with_procedure: bool) -> AnyView {
                 aria-labelledby=[number.as_str(), parties.as_str()].join(" ")
             >
                 <span class="line-parties" id=parties.clone()>
-                    {parties_of(row)}
+                    {sides(row)}
                 </span>
             </a>
             {with_procedure.then(|| view! { <p class="line-about">{row.procedure.clone()}</p> })}
@@ -53,15 +53,19 @@ fn who(row: &Row, with_procedure: bool) -> AnyView {
     .into_any()
 }
 
-/// Who comes, and against whom, where the case has another side.
-pub fn parties_of(row: &Row) -> AnyView {
+/// Who against whom; the one side alone where there is no other.
+pub fn sides(row: &Row) -> AnyView {
     let against = (!row.respondent.is_empty()).then(|| {
         view! {
             <span class="muted">{format!(" {} ", t(board::AGAINST))}</span>
             <strong>{row.respondent.clone()}</strong>
         }
     });
-    view! { <strong>{row.complainant.clone()}</strong> {against} }.into_any()
+    view! {
+        <strong>{row.complainant.clone()}</strong>
+        {against}
+    }
+    .into_any()
 }
 
 fn step(row: &Row) -> AnyView {

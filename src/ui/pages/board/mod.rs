@@ -10,9 +10,9 @@ mod rows;
 mod tally;
 mod today;
 
-pub use line::{case_href, parties_of};
+pub use line::{case_href, sides};
 pub use list::more;
-pub use row::Row;
+pub use row::{Row, called};
 pub use rows::{Rows, found, tell};
 
 use crate::domain::order;

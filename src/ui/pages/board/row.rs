@@ -7,6 +7,7 @@ use crate::domain::{
     Moment,
     case::CasePhase,
     counting::{Left, Pressing},
+    procedure::Text,
 };
 use crate::ui::components::{DayKind, Status};
 use crate::ui::copy::meetings::attempts;
@@ -26,7 +27,7 @@ pub struct Row {
     pub number: String,
     /// Who complains.
     pub complainant: String,
-    /// Who is complained of; empty where there is nobody.
+    /// Who is complained of; empty where nobody is.
     pub respondent: String,
     /// Title of the procedure.
     pub procedure: String,
@@ -75,8 +76,11 @@ impl Row {
             group: line.group,
             phase: line.phase,
             number: named(&line.register_number, board::NO_NUMBER),
-            complainant: named(&line.complainant, board::NO_NAME),
-            respondent: line.respondent.clone(),
+            complainant: called(&line.complainant, line.pseudonyms[0].as_ref()),
+            respondent: match line.two_sided {
+                true => called(&line.respondent, line.pseudonyms[1].as_ref()),
+                false => String::new(),
+            },
             procedure: text(&line.procedure).to_owned(),
             step: match line.phase {
                 CasePhase::Voided => t(board::VOIDED).to_owned(),
@@ -99,10 +103,21 @@ impl Row {
         }
     }
 
+    /// Both sides in a line: "Wahyuni Contohwati – Koperasi Anggrek Rekaan".
+    pub fn sides(&self) -> String {
+        let sides = [self.complainant.as_str(), self.respondent.as_str()];
+        sides.into_iter().filter(|side| !side.is_empty()).collect::<Vec<_>>().join(" – ")
+    }
+
     /// Whether every word that is searched for (in lower case) is in its number or names.
     pub fn holds(&self, words: &[String]) -> bool {
         words.iter().all(|word| self.sought.contains(word.as_str()))
     }
+}
+
+/// The pseudonym of who is covered, the name of who is not.
+pub fn called(name: &str, pseudonym: Option<&Text>) -> String {
+    pseudonym.map_or_else(|| named(name, board::NO_NAME), |pseudonym| text(pseudonym).to_owned())
 }
 
 fn named(name: &str, missing: Words) -> String {

@@ -46,8 +46,7 @@ fn meeting(row: &Row) -> AnyView {
                 <span class="today-time">{time}</span>
                 <span class="line-number">{row.number.clone()}</span>
                 <span class="today-parties">
-                    {row.complainant.clone()}
-                    {(!row.respondent.is_empty()).then(|| format!(" – {}", row.respondent))}
+                    {row.sides()}
                 </span>
             </a>
         </li>

@@ -4,20 +4,20 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::Wish;
+use crate::app::{Decision, Wish};
 use crate::domain::Slug;
 use crate::domain::case::CasePhase;
 use crate::domain::deadline::DeadlineState;
 use crate::ui::components::{ButtonKind, Card, Icon, LinkButton};
 use crate::ui::copy::{Words, case_actions, case_forms, fields, t, text};
-use crate::ui::form::{Choice, ChoiceField, DateTimeField, NumberField, Values};
+use crate::ui::form::{Choice, ChoiceField, DateTimeField, Form, NumberField, Values};
 use crate::ui::ids;
 use crate::ui::navigation::href_with;
 use crate::ui::pages::act_form::wrong;
 use crate::ui::routes::Route;
 
 use super::case_form::{
-    CaseForm, Draw, Read, all_wrong, long_text, moment_of, one_line, read_when, text_of, when_field,
+    CaseForm, Draw, Read, Wrong, all_wrong, long_text, moment_of, one_line, read_when, text_of, when_field,
 };
 use super::case_view::{CaseView, NEXT_STEP, Place};
 use super::clock::all_done;
@@ -89,6 +89,16 @@ pub(super) fn panel_form(name: &'static str, label: Words, said: Words, back: &s
     }
 }
 
+/// Why, and who decided.
+fn decision(form: Form, prefix: &str) -> Result<Decision, Wrong> {
+    let reason = text_of(form, &[prefix, "reason"].concat(), case_actions::REASON);
+    let by = text_of(form, &[prefix, "by"].concat(), case_actions::EXTEND_DECIDED);
+    match (reason, by) {
+        (Ok(reason), Ok(by)) => Ok(Decision { reason, by, to: String::new() }),
+        (reason, by) => Err(all_wrong([reason.err(), by.err()])),
+    }
+}
+
 /// The clocks stand still.
 pub(super) fn pause(view: CaseView) -> AnyView {
     let zone = view.file().calendar.zone().offset();
@@ -96,6 +106,7 @@ pub(super) fn pause(view: CaseView) -> AnyView {
         view! {
             <p class="muted">{t(case_actions::BEYOND)}</p>
             {long_text(form, "pause-reason", case_actions::REASON)}
+            {one_line(form, "pause-by", case_actions::EXTEND_DECIDED)}
             <DateTimeField
                 form
                 id="pause-until"
@@ -113,10 +124,9 @@ pub(super) fn pause(view: CaseView) -> AnyView {
             true => Ok(None),
             false => moment_of(view, form, "pause-until", case_actions::PAUSE_UNTIL).map(Some),
         };
-        let reason = text_of(form, "pause-reason", case_actions::REASON);
-        match (reason, until, read_when(view, form, "pause-")) {
-            (Ok(reason), Ok(until), Ok(at)) => Ok((Wish::Pause(reason, until), at)),
-            (reason, until, at) => Err(all_wrong([reason.err(), until.err(), at.err()])),
+        match (decision(form, "pause-"), until, read_when(view, form, "pause-")) {
+            (Ok(decision), Ok(until), Ok(at)) => Ok((Wish::Pause(decision, until), at)),
+            (decision, until, at) => Err(all_wrong([decision.err(), until.err(), at.err()])),
         }
     });
     panel_form("pause", case_actions::PAUSE, case_actions::PAUSED, "open-resume").show(view, draw, read)
@@ -192,16 +202,14 @@ pub(super) fn reopen(view: CaseView) -> AnyView {
         view! {
             <p class="muted">{t(case_actions::BEYOND)}</p>
             {long_text(form, "reopen-reason", case_actions::REASON)}
+            {one_line(form, "reopen-by", case_actions::EXTEND_DECIDED)}
             {when_field(view, form, "reopen-")}
         }
         .into_any()
     });
-    let read: Read = Arc::new(move |form| {
-        let reason = text_of(form, "reopen-reason", case_actions::REASON);
-        match (reason, read_when(view, form, "reopen-")) {
-            (Ok(reason), Ok(at)) => Ok((Wish::Reopen(reason), at)),
-            (reason, at) => Err(all_wrong([reason.err(), at.err()])),
-        }
+    let read: Read = Arc::new(move |form| match (decision(form, "reopen-"), read_when(view, form, "reopen-")) {
+        (Ok(decision), Ok(at)) => Ok((Wish::Reopen(decision), at)),
+        (decision, at) => Err(all_wrong([decision.err(), at.err()])),
     });
     panel_form("reopen", case_actions::REOPEN, case_actions::REOPENED, NEXT_STEP).show(view, draw, read)
 }

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::app::CaseFile;
-use crate::domain::case::{CaseEvent, CasePhase, Review, Slot};
+use crate::domain::case::{CaseEvent, CasePhase, Refusal, Review, Slot};
 use crate::ui::components::{Notice, Status};
-use crate::ui::copy::{case, case_actions, dates, fill, t};
+use crate::ui::copy::{case, case_actions, dates, fill, t, trouble};
 
 use super::case_view::{CaseView, kept_text};
 use super::entry::slot_words;
@@ -16,6 +16,9 @@ use super::terms;
 pub(super) fn banners(view: CaseView) -> AnyView {
     let file = view.file();
     let mut notices: Vec<AnyView> = Vec::new();
+    if view.is_barred() {
+        notices.push(plain(Status::Soon, trouble(&Refusal::NotTheirs.into(), None)));
+    }
     match file.case.phase() {
         CasePhase::Voided => notices.push(plain(Status::Wait, t(case::VOIDED_BODY).to_owned())),
         CasePhase::Paused => notices.push(paused(view, &file)),
@@ -72,7 +75,7 @@ fn paused(view: CaseView, file: &CaseFile) -> AnyView {
     let last =
         file.case.entries.iter().rev().find(|entry| !entry.struck && matches!(entry.event, CaseEvent::Paused { .. }));
     let (reason, until) = match last.map(|entry| &entry.event) {
-        Some(CaseEvent::Paused { reason, until }) => (kept_text(file, *reason), *until),
+        Some(CaseEvent::Paused { reason, until, .. }) => (kept_text(file, *reason), *until),
         _ => (String::new(), None),
     };
     let until = until.map(|until| fill(case::PAUSED_UNTIL, &[("when", &dates::moment(file.calendar.local(until)))]));

@@ -9,11 +9,12 @@ use leptos::task::spawn_local;
 use crate::app::{CaseFile, Desk, Trouble, Wish};
 use crate::domain::case::Refusal;
 use crate::domain::fact::CaseId;
-use crate::domain::procedure::{Confidentiality, Text};
+use crate::domain::procedure::Text;
 use crate::domain::{Moment, Slug};
 use crate::ui::components::Notices;
 use crate::ui::components::focus::focus_now;
 use crate::ui::copy::{self, Words, case, t, text};
+use crate::ui::covered::covered;
 use crate::ui::form::{FieldError, Form};
 use crate::ui::ids;
 use crate::ui::session::Session;
@@ -34,6 +35,8 @@ pub(super) struct CaseView {
     pub asked: RwSignal<Option<Panel>>,
     /// The act whose form the next step's card shows; none: the foremost.
     pub chosen: RwSignal<Option<Slug>>,
+    /// Parties whose covered identities were revealed since the page was opened.
+    pub revealed: RwSignal<Vec<Slug>>,
     file: StoredValue<Rc<CaseFile>, LocalStorage>,
     desk: StoredValue<Rc<Desk>, LocalStorage>,
     minute: Memo<Option<i64>>,
@@ -47,6 +50,23 @@ pub(super) struct Held {
     pub asked: RwSignal<Option<Panel>>,
     /// The act whose form is shown.
     pub chosen: RwSignal<Option<Slug>>,
+    /// Whose identities were revealed.
+    pub revealed: RwSignal<Vec<Slug>>,
+}
+
+impl Held {
+    /// Covers what was revealed as soon as another case is shown here, or another officer is at work.
+    pub fn cover_on_leaving(self, case: Memo<Option<String>>, session: Session) {
+        let now = Memo::new(move |_| (case.get(), session.watch().and_then(|desk| desk.working_officer())));
+        Effect::new(move |before: Option<()>| {
+            now.track();
+            if before.is_some() {
+                self.revealed.set(Vec::new());
+                self.chosen.set(None);
+                self.asked.set(None);
+            }
+        });
+    }
 }
 
 /// Where a form stands, for its errors and for the focus after it.
@@ -73,8 +93,8 @@ impl CaseView {
     ) -> Option<Self> {
         let desk = session.desk()?;
         let file = StoredValue::new_local(desk.file(case)?);
-        let Held { asked, chosen } = held;
-        Some(Self { session, case, asked, chosen, file, desk: StoredValue::new_local(desk), minute, notices })
+        let Held { asked, chosen, revealed } = held;
+        Some(Self { session, case, asked, chosen, revealed, file, desk: StoredValue::new_local(desk), minute, notices })
     }
 
     /// What is known of the case.
@@ -110,10 +130,32 @@ impl CaseView {
         focus_now(NEXT_STEP);
     }
 
+    /// Whether a party's identity may be shown now: it is not covered, or was revealed. Tracked.
+    pub fn shows(&self, role: &Slug) -> bool {
+        !self.file().is_covered() || self.revealed.with(|all| all.contains(role))
+    }
+
+    /// Whether the officer at work must leave this case to another.
+    pub fn is_barred(&self) -> bool {
+        let desk = self.desk();
+        desk.working_officer().is_some_and(|officer| !desk.may_handle(&self.file(), officer))
+    }
+
     /// Records a wish; what is refused is said at the form's fields.
     pub fn record(self, form: Form, busy: RwSignal<bool>, place: Place, wish: Wish, at: Moment) {
-        let (desk, case) = (self.desk(), self.case);
-        self.run(form, busy, place, async move { desk.record(case, wish, at).await.map(drop) });
+        let (desk, case, revealed) = (self.desk(), self.case, self.revealed);
+        let role = match &wish {
+            Wish::Reveal(role, _) => Some(role.clone()),
+            _ => None,
+        };
+        self.run(form, busy, place, async move {
+            desk.record(case, wish, at).await?;
+            // Nothing is shown before it is on record that somebody looks.
+            if let Some(role) = role {
+                revealed.try_update(|all| all.push(role));
+            }
+            Ok(())
+        });
     }
 
     /// Does something with the case that a form asked for.
@@ -192,8 +234,8 @@ pub(super) fn party_word(file: &CaseFile, role: &Slug) -> String {
 
 /// Who a party is, in a word: the name, or why there is none.
 pub(super) fn party_name(file: &CaseFile, role: &Slug) -> String {
-    if file.procedure.confidentiality == Confidentiality::BothSides {
-        return t(case::COVERED).to_owned();
+    if let Some(pseudonym) = file.pseudonym(role) {
+        return text(&pseudonym).to_owned();
     }
     match (file.case.party(role), file.identity(role)) {
         (_, Some(identity)) => identity.name,
@@ -216,5 +258,5 @@ pub(super) fn joined<'a>(texts: impl IntoIterator<Item = &'a Text>, between: &st
 
 /// A commitment's text, or that it was removed.
 pub(super) fn kept_text(file: &CaseFile, commitment: crate::domain::fact::Commitment) -> String {
-    file.text(commitment).map_or_else(|| t(case::ERASED).to_owned(), str::to_owned)
+    file.text(commitment).map_or_else(|| t(case::ERASED).to_owned(), |told| covered(file, told))
 }

@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::{CaseFile, Wish};
+use crate::app::{CaseFile, Decision, Wish};
 use crate::domain::Slug;
 use crate::domain::procedure::Ending;
 use crate::ui::components::ButtonKind;
-use crate::ui::copy::{case_act, case_forms, fields, fill, t, text};
+use crate::ui::copy::{Words, case_act, case_actions, case_forms, fields, fill, t, text};
 use crate::ui::form::{Choice, ChoiceField, Form, Values};
 use crate::ui::pages::act_form::wrong;
 
-use super::case_form::{CaseForm, Draw, Read, all_wrong, long_text, read_when, text_of, when_field};
+use super::case_form::{CaseForm, Draw, Read, Wrong, all_wrong, long_text, one_line, read_when, text_of, when_field};
 use super::case_view::{CaseView, NEXT_STEP, Place, joined};
 use super::offer::main_place;
 
@@ -36,7 +36,7 @@ pub(super) fn form(view: CaseView, main: bool) -> AnyView {
     if let Some(ending) = led_to {
         first.insert([prefix, "outcome"].concat(), ending.part.id.to_string());
     }
-    let asking: Vec<Slug> = now.iter().filter(|ending| ending.reason).map(|ending| ending.part.id.clone()).collect();
+    let asking: Vec<Asking> = now.iter().filter_map(|ending| Asking::of(ending)).collect();
     let place = if main {
         Place { said: case_forms::CLOSED, ..main_place() }
     } else {
@@ -58,16 +58,52 @@ pub(super) fn form(view: CaseView, main: bool) -> AnyView {
     .into_any()
 }
 
-fn questions(view: CaseView, prefix: &'static str, choices: Vec<Choice>, asking: Vec<Slug>) -> (Draw, Read) {
-    let (outcome, reason) = ([prefix, "outcome"].concat(), [prefix, "reason"].concat());
-    let (how, why, asks) = (outcome.clone(), reason.clone(), asking.clone());
+/// What an ending asks beside its choice: why, by whom, and for a referral to whom.
+#[derive(Clone)]
+struct Asking {
+    ending: Slug,
+    who: Words,
+    refers: bool,
+}
+
+impl Asking {
+    /// Nothing where the ending asks for no reason.
+    fn of(ending: &Ending) -> Option<Self> {
+        let who = if ending.state == *"withdrawn" { case_forms::WITHDRAWN_BY } else { case_actions::EXTEND_DECIDED };
+        let refers = ending.state == *"referred";
+        ending.reason.then(|| Self { ending: ending.part.id.clone(), who, refers })
+    }
+
+    fn draw(&self, form: Form, prefix: &str) -> AnyView {
+        let id = |name: &str| [prefix, name].concat();
+        view! {
+            {self.refers.then(|| one_line(form, &id("to"), case_forms::REFERRED_TO))}
+            {long_text(form, &id("reason"), case_forms::CLOSE_REASON)}
+            {one_line(form, &id("by"), self.who)}
+        }
+        .into_any()
+    }
+
+    fn read(&self, form: Form, prefix: &str) -> Result<Decision, Wrong> {
+        let told = |name: &str, label| text_of(form, &[prefix, name].concat(), label);
+        let to = if self.refers { told("to", case_forms::REFERRED_TO) } else { Ok(String::new()) };
+        match (told("reason", case_forms::CLOSE_REASON), told("by", self.who), to) {
+            (Ok(reason), Ok(by), Ok(to)) => Ok(Decision { reason, by, to }),
+            (reason, by, to) => Err(all_wrong([to.err(), reason.err(), by.err()])),
+        }
+    }
+}
+
+fn questions(view: CaseView, prefix: &'static str, choices: Vec<Choice>, asking: Vec<Asking>) -> (Draw, Read) {
+    let outcome = [prefix, "outcome"].concat();
+    let (how, asks) = (outcome.clone(), asking.clone());
     let draw: Draw = Box::new(move |form: Form| {
-        let (how, why, asks, chosen) = (how.clone(), why.clone(), asks.clone(), how.clone());
+        let (how, asks, chosen) = (how.clone(), asks.clone(), how.clone());
         view! {
             <ChoiceField form id=how label=t(case_forms::CLOSE_HOW) choices=choices.clone() />
             {move || {
                 let chosen = form.value(&chosen);
-                asks.iter().any(|id| *id == *chosen.as_str()).then(|| long_text(form, &why, case_forms::CLOSE_REASON))
+                asks.iter().find(|asks| asks.ending == *chosen.as_str()).map(|asks| asks.draw(form, prefix))
             }}
             {when_field(view, form, prefix)}
         }
@@ -76,10 +112,8 @@ fn questions(view: CaseView, prefix: &'static str, choices: Vec<Choice>, asking:
     let read: Read = Arc::new(move |form| {
         let ending = Slug::new(&form.value_now(&outcome))
             .ok_or_else(|| vec![wrong(&outcome, fields::ERROR_CHOOSE, t(case_forms::CLOSE_HOW))]);
-        let told = match &ending {
-            Ok(ending) if asking.contains(ending) => text_of(form, &reason, case_forms::CLOSE_REASON),
-            _ => Ok(String::new()),
-        };
+        let asks = ending.as_ref().ok().and_then(|ending| asking.iter().find(|asks| asks.ending == *ending));
+        let told = asks.map_or_else(|| Ok(Decision::default()), |asks| asks.read(form, prefix));
         match (ending, told, read_when(view, form, prefix)) {
             (Ok(ending), Ok(told), Ok(at)) => Ok((Wish::Close(ending, told), at)),
             (ending, told, at) => Err(all_wrong([ending.err(), told.err(), at.err()])),

@@ -48,6 +48,8 @@ pub(super) fn title(file: &CaseFile, event: &CaseEvent) -> String {
             fill(case_timeline::CLOSED, &[("how", ending.unwrap_or(outcome.as_str()))])
         }
         CaseEvent::Reopened { .. } => t(case_timeline::REOPENED).to_owned(),
+        CaseEvent::IdentityRevealed { role, .. } => fill(case_timeline::REVEALED, &[("who", &party_word(file, role))]),
+        CaseEvent::OfficerTied { .. } => t(case_timeline::TIED).to_owned(),
         CaseEvent::Voided { .. } => t(case_timeline::VOIDED).to_owned(),
         CaseEvent::Unknown { .. } => t(case_timeline::UNKNOWN).to_owned(),
     }
@@ -125,7 +127,10 @@ pub(super) fn slot_words(file: &CaseFile, slot: &Slot) -> String {
 /// Whether what an entry says can be set right by a form, and not only its time.
 pub(super) fn has_content(event: &CaseEvent) -> bool {
     match event {
-        CaseEvent::PartyNamed { .. } | CaseEvent::MeetingInvited(_) | CaseEvent::ActRecorded(_) => true,
+        CaseEvent::PartyNamed { .. }
+        | CaseEvent::MeetingInvited(_)
+        | CaseEvent::ActRecorded(_)
+        | CaseEvent::Linked { .. } => true,
         CaseEvent::MeetingHeld(held) => held.everyone_came(),
         _ => false,
     }

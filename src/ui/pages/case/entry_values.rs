@@ -7,10 +7,12 @@ use crate::domain::Slug;
 use crate::domain::case::{ActRecord, Answer, CaseEvent, Correction};
 use crate::domain::counting::TimeLimit;
 use crate::domain::fact::Commitment;
-use crate::domain::procedure::{Confidentiality, Field, FieldType};
+use crate::domain::procedure::{Field, FieldType};
 use crate::letters::identity::masked;
 use crate::ui::components::term;
 use crate::ui::copy::{Words, case, case_act, case_timeline, dates, identity, t, text};
+
+use crate::ui::covered::covered;
 
 use super::case_view::{joined, party_word};
 use super::entry::{correction_words, part_name};
@@ -52,7 +54,8 @@ pub(super) fn values(file: &CaseFile, event: &CaseEvent, whole: bool) -> Rows {
             rows.extend(invitation.agenda.map(|agenda| kept(file, case_timeline::MEETING_AGENDA, agenda)));
         }
         CaseEvent::MeetingHeld(held) => attendance(file, &held.attendance, &mut rows),
-        CaseEvent::Paused { reason, until } => {
+        CaseEvent::Paused { reason, decided_by, until } => {
+            rows.extend(decided_by.map(|by| kept(file, case_timeline::DECIDED_BY, by)));
             rows.push(kept(file, case_timeline::REASON, *reason));
             let until = until.map(|until| dates::moment_short(file.calendar.local(until)));
             rows.extend(until.map(|until| term(t(case_timeline::UNTIL), until)));
@@ -79,10 +82,18 @@ pub(super) fn values(file: &CaseFile, event: &CaseEvent, whole: bool) -> Rows {
             rows.extend(made.number.clone().map(|number| term(t(case_timeline::NUMBER), number)));
             rows.push(term(t(case::FINGERPRINT), made.fingerprint.clone()));
         }
-        CaseEvent::Closed { reason, .. } => {
+        CaseEvent::Closed { reason, decided_by, referred_to, .. } => {
+            rows.extend(referred_to.map(|to| kept(file, case_timeline::REFERRED_TO, to)));
+            rows.extend(decided_by.map(|by| kept(file, case_timeline::DECIDED_BY, by)));
             rows.extend(reason.map(|reason| kept(file, case_timeline::REASON, reason)));
         }
-        CaseEvent::Reopened { reason } | CaseEvent::Voided { reason } => {
+        CaseEvent::Reopened { reason, decided_by } => {
+            rows.extend(decided_by.map(|by| kept(file, case_timeline::DECIDED_BY, by)));
+            rows.push(kept(file, case_timeline::REASON, *reason));
+        }
+        CaseEvent::Voided { reason }
+        | CaseEvent::IdentityRevealed { reason, .. }
+        | CaseEvent::OfficerTied { reason, .. } => {
             rows.push(kept(file, case_timeline::REASON, *reason));
         }
         CaseEvent::Unknown { kind } => rows.push(term(t(case_timeline::KIND), kind.clone())),
@@ -99,7 +110,7 @@ pub(super) fn values(file: &CaseFile, event: &CaseEvent, whole: bool) -> Rows {
 }
 
 fn party(file: &CaseFile, role: &Slug, identity: Commitment, whole: bool, rows: &mut Rows) {
-    if file.procedure.confidentiality != Confidentiality::Ordinary {
+    if file.is_covered() {
         return rows.push(term(t(case_timeline::NAME), t(case::COVERED)));
     }
     let known = file.identity_of(identity);
@@ -147,7 +158,7 @@ fn form(file: &CaseFile, record: &ActRecord, rows: &mut Rows) {
         let field = act.and_then(|act| act.fields.iter().find(|field| field.id == *id));
         let label = field.map_or(id.as_str(), |field| text(&field.label)).to_owned();
         let value = match answer {
-            Answer::Particular(commitment) => file.text(*commitment).map(str::to_owned),
+            Answer::Particular(commitment) => file.text(*commitment).map(|told| covered(file, told)),
             Answer::Choice(option) => Some(option_name(field, option)),
             Answer::YesNo(yes) => Some(t(if *yes { case_act::YES } else { case_act::NO }).to_owned()),
             Answer::Date(date) => Some(dates::date_with_weekday(*date)),
@@ -167,7 +178,7 @@ fn option_name(field: Option<&Field>, option: &Slug) -> String {
 }
 
 fn kept(file: &CaseFile, name: Words, commitment: Commitment) -> (String, AnyView) {
-    prose(name, file.text(commitment).map(str::to_owned))
+    prose(name, file.text(commitment).map(|told| covered(file, told)))
 }
 
 fn prose(name: Words, value: Option<String>) -> (String, AnyView) {

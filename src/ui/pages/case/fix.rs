@@ -18,6 +18,7 @@ use crate::ui::pages::identity_form::{identity_form, identity_values, read_ident
 use super::case_form::{CaseForm, Draw, Read, Wrong, all_wrong, long_text, moment_of, moment_value, text_of};
 use super::case_view::{CaseView, Place};
 use super::entry::{has_content, only_struck, title};
+use super::linking::{relation_field, relation_of};
 use super::meeting::{planned_fields, read_planned};
 use super::timeline::fix_id;
 
@@ -25,6 +26,7 @@ const PREFIX: &str = "fix-";
 const WHAT: &str = "fix-what";
 const TIME: &str = "fix-when";
 const WHY: &str = "fix-why";
+const RELATION: &str = "fix-relation";
 
 /// What an entry's form asks, once it is to be set right.
 #[derive(Clone)]
@@ -32,6 +34,7 @@ enum Content {
     Party(PartyRule, Option<PartyKind>),
     Act(Act),
     Meeting,
+    Relation,
 }
 
 /// The form for an entry.
@@ -46,7 +49,7 @@ pub(super) fn form(view: CaseView, fact: FactId) -> AnyView {
         draft: fix_id(&id),
         label: case_timeline::FIX_SAVE,
         kind: ButtonKind::Primary,
-        first: first(&file, entry),
+        first: first(view, &file, entry),
         place: Place { prefix: PREFIX, submit: "fix-submit", back: fix_id(&id), said: case_timeline::FIXED },
     };
     let (draw, read) = questions(view, &file, entry);
@@ -60,7 +63,22 @@ pub(super) fn form(view: CaseView, fact: FactId) -> AnyView {
     .into_any()
 }
 
-fn first(file: &CaseFile, entry: &Entry) -> Values {
+/// Whether a form with what an entry says would show somebody who is covered.
+fn hides(view: CaseView, file: &CaseFile, entry: &Entry) -> bool {
+    let shown = view.revealed.get_untracked();
+    match &entry.event {
+        CaseEvent::PartyNamed { role, .. } => file.is_covered() && !shown.contains(role),
+        event => {
+            let texts = event.commitments().into_iter().filter_map(|commitment| file.text(commitment));
+            texts.into_iter().any(|text| file.names_covered(text, &shown))
+        }
+    }
+}
+
+fn first(view: CaseView, file: &CaseFile, entry: &Entry) -> Values {
+    if hides(view, file, entry) {
+        return Values::from([(TIME.to_owned(), moment_value(file.calendar.local(entry.at)))]);
+    }
     let text = |commitment| file.text(commitment).map(str::to_owned);
     let mut first = match &entry.event {
         CaseEvent::PartyNamed { identity, .. } => {
@@ -71,6 +89,7 @@ fn first(file: &CaseFile, entry: &Entry) -> Values {
             let place = text(invitation.place).unwrap_or_default();
             Values::from([("fix-meeting-at".to_owned(), at), ("fix-meeting-place".to_owned(), place)])
         }
+        CaseEvent::Linked { relation, .. } => Values::from([(RELATION.to_owned(), relation.name().to_owned())]),
         event => event.record().map(|record| recorded(record, PREFIX, text)).unwrap_or_default(),
     };
     first.insert(TIME.to_owned(), moment_value(file.calendar.local(entry.at)));
@@ -90,6 +109,7 @@ fn content(file: &CaseFile, entry: &Entry) -> Option<Content> {
             Some(Content::Party(file.procedure.party(role)?.clone(), file.procedure.nature(kind, role)))
         }
         CaseEvent::MeetingInvited(_) => Some(Content::Meeting),
+        CaseEvent::Linked { .. } => Some(Content::Relation),
         CaseEvent::ActRecorded(record) | CaseEvent::MeetingHeld(MeetingRecord { record, .. }) => {
             file.procedure.act(&record.step, &record.act).cloned().map(Content::Act)
         }
@@ -98,7 +118,7 @@ fn content(file: &CaseFile, entry: &Entry) -> Option<Content> {
 }
 
 fn questions(view: CaseView, file: &CaseFile, entry: &Entry) -> (Draw, Read) {
-    let content = content(file, entry);
+    let content = content(file, entry).filter(|_| !hides(view, file, entry));
     let mut choices = Vec::new();
     if !only_struck(&entry.event) {
         choices.push(Choice::new("time", t(case_timeline::FIX_TIME)));
@@ -144,6 +164,7 @@ fn drawn(view: CaseView, form: Form, content: &Content) -> AnyView {
         Content::Party(rule, kind) => identity_form(form, rule, true, *kind, PREFIX),
         Content::Act(act) => act_form(form, act, PREFIX),
         Content::Meeting => planned_fields(view, form, PREFIX),
+        Content::Relation => relation_field(form, RELATION),
     }
 }
 
@@ -156,6 +177,7 @@ fn read_fix(view: CaseView, form: Form, content: Option<&Content>) -> Result<Fix
         ("content", Some(Content::Meeting)) => {
             read_planned(view, form, PREFIX).map(|(at, place)| Fix::Invitation(at, place))
         }
+        ("content", Some(Content::Relation)) => relation_of(form, RELATION).map(Fix::Relation),
         _ => Err(vec![wrong(WHAT, fields::ERROR_CHOOSE, t(case_timeline::FIX_CHOICE))]),
     }
 }

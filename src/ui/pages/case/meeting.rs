@@ -9,7 +9,8 @@ use crate::domain::calendar::{Closed, OfficeCalendar};
 use crate::domain::case::Meeting;
 use crate::domain::procedure::{Act, Field};
 use crate::domain::{Moment, Slug};
-use crate::ui::copy::{case_forms, dates, fields, fill, t};
+use crate::ui::copy::{case_forms, dates, fields, fill, t, text};
+use crate::ui::covered::covered;
 use crate::ui::form::{Choice, ChoiceField, DateTimeField, Form, LongTextField, TICKED, Values, read_moment};
 use crate::ui::pages::act_form::{act_form, read_act, wrong};
 
@@ -112,7 +113,7 @@ fn closed_then(calendar: &OfficeCalendar, at: Moment) -> Option<String> {
 fn usual_place(view: CaseView, file: &CaseFile) -> String {
     let last = file.case.meetings.last().and_then(|meeting| file.text(meeting.place));
     let office = || view.desk().office().profile.as_ref().map(|profile| profile.name.clone());
-    last.map(str::to_owned).or_else(office).unwrap_or_default()
+    last.map(|place| covered(file, place)).or_else(office).unwrap_or_default()
 }
 
 /// Which attempt the invitation is, and what came of the one before.
@@ -155,7 +156,10 @@ pub(super) fn meet(view: CaseView, file: &CaseFile, step: Slug, act: &Act, plann
     let people: Vec<(String, String)> = roles
         .iter()
         .map(|role| {
-            let who = [party_word(file, role), " (".to_owned(), party_name(file, role), ")".to_owned()].concat();
+            let who = match file.pseudonym(role) {
+                Some(pseudonym) => text(&pseudonym).to_owned(),
+                None => [&party_word(file, role), " (", &party_name(file, role), ")"].concat(),
+            };
             (came(role), fill(case_forms::CAME, &[("who", &who)]))
         })
         .collect();

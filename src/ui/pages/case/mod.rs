@@ -19,6 +19,8 @@ mod handovers;
 mod head;
 mod letters;
 mod limits;
+mod linked;
+mod linking;
 mod meeting;
 mod moves;
 mod news;
@@ -26,10 +28,13 @@ mod next_step;
 mod offer;
 mod panel;
 mod parties;
+mod picker;
 mod requirements;
+mod reveal;
 mod running;
 mod steps;
 mod terms;
+mod ties;
 mod timeline;
 mod voiding;
 
@@ -53,7 +58,8 @@ pub fn page() -> AnyView {
     let session = Session::current();
     let notices = use_context::<Notices>();
     let id = query("id");
-    let held = Held { asked: RwSignal::new(None), chosen: RwSignal::new(None) };
+    let held = Held { asked: RwSignal::new(None), chosen: RwSignal::new(None), revealed: RwSignal::new(Vec::new()) };
+    held.cover_on_leaving(id, session);
     let ready = Memo::new(move |_| session.watch().is_some());
     // Only what changes this case draws it anew: the history's ends tell.
     let ends = Memo::new(move |_| {
@@ -99,6 +105,7 @@ fn body(view: CaseView) -> AnyView {
                 {parties::card(view)}
                 {requirements::card(view)}
                 {letters::card(view)}
+                {linked::card(view)}
             </div>
             <div class="case-past">{timeline::card(view)}</div>
             <div class="case-other">{actions::card(view)}</div>

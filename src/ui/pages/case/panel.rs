@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::domain::Slug;
 use crate::domain::fact::FactId;
 use crate::ui::components::{Button, ButtonKind, Dialog};
-use crate::ui::copy::{Words, case_actions, case_forms, case_parties, case_timeline, countdown, t};
+use crate::ui::copy::{Words, case_actions, case_forms, case_links, case_parties, case_timeline, countdown, t};
 
 use super::case_view::CaseView;
-use super::{actions, closing, explanation, fix, offer, parties, requirements, terms, voiding};
+use super::{actions, closing, explanation, fix, linking, offer, parties, requirements, reveal, terms, ties, voiding};
 
 /// What can be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,10 @@ pub(super) enum Panel {
     Fix(FactId),
     /// Who a party is.
     Party(Slug),
+    /// A covered identity is looked at.
+    Reveal(Slug),
+    /// An officer is declared to be tied to a party.
+    Tie,
     /// What was handed over.
     Requirements,
     /// It gets another class.
@@ -29,6 +33,10 @@ pub(super) enum Panel {
     Resume,
     /// A limit gets longer.
     Extend,
+    /// It is linked to another one.
+    Link,
+    /// It is closed as another one's duplicate.
+    Merge,
     /// The case ends.
     Close,
     /// It is taken up again.
@@ -52,11 +60,15 @@ pub(super) fn dialog(view: CaseView, panel: Panel) -> AnyView {
         Panel::Why(limit) => (countdown::WHY, explanation::explanation(view, limit)),
         Panel::Fix(fact) => (case_timeline::FIX_TITLE, fix::form(view, fact)),
         Panel::Party(role) => (case_parties::CHANGE_TITLE, parties::form(view, role)),
+        Panel::Reveal(role) => (case_parties::REVEAL_WHO, reveal::form(view, role)),
+        Panel::Tie => (case_parties::TIE, ties::form(view)),
         Panel::Requirements => (case_parties::REQUIREMENTS, requirements::form(view)),
         Panel::Class => (case_actions::RECLASSIFY, offer::reclassify(view)),
         Panel::Pause => (case_actions::PAUSE, actions::pause(view)),
         Panel::Resume => (case_actions::RESUME, actions::resume(view)),
         Panel::Extend => (case_actions::EXTEND, actions::extend(view)),
+        Panel::Link => (case_links::LINK, linking::link(view)),
+        Panel::Merge => (case_links::MERGE, linking::merge(view)),
         Panel::Close => (case_forms::CLOSE, closing::form(view, false)),
         Panel::Reopen => (case_actions::REOPEN, actions::reopen(view)),
         Panel::Void => (case_actions::VOID, voiding::form(view)),

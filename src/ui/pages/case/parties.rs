@@ -7,16 +7,17 @@ use leptos::prelude::*;
 use crate::app::{CaseFile, Fix, Wish};
 use crate::domain::Slug;
 use crate::domain::party::Identity;
-use crate::domain::procedure::{Confidentiality, PartyRule};
+use crate::domain::procedure::PartyRule;
 use crate::letters::identity::{masked, telephone};
 use crate::ui::components::{Button, ButtonKind, Card, Terms, term};
 use crate::ui::copy::{Words, case, case_parties, fill, identity, t, text};
 use crate::ui::pages::identity_form::{identity_form, identity_values, read_identity};
 
 use super::case_form::{CaseForm, Draw, Read, all_wrong, long_text, text_of};
-use super::case_view::{CaseView, Place, party_word};
+use super::case_view::{CaseView, Place, party_name, party_word};
 use super::entry_values::Rows;
 use super::panel::Panel;
+use super::{reveal, ties};
 
 const PREFIX: &str = "party-";
 const WHY: &str = "party-why";
@@ -26,9 +27,11 @@ pub(super) fn card(view: CaseView) -> AnyView {
     let file = view.file();
     let going = !file.case.voided && file.case.ended.is_none();
     let parties = file.procedure.parties.iter().map(|rule| party(view, &file, rule, going)).collect_view();
+    let ties = ties::line(view, &file);
     view! {
         <Card title=t(case_parties::PARTIES) id="parties">
             {parties}
+            {ties}
         </Card>
     }
     .into_any()
@@ -38,43 +41,60 @@ fn party(view: CaseView, file: &CaseFile, rule: &PartyRule, going: bool) -> AnyV
     let known = file.identity(&rule.id);
     let named = file.case.party(&rule.id).is_some();
     let word = party_word(file, &rule.id);
-    let (words, button) = if named { (case_parties::CHANGE, "edit-") } else { (case_parties::ADD, "name-") };
-    let change = going.then(|| {
-        let role = rule.id.clone();
-        let press = UnsyncCallback::new(move |()| view.ask(Panel::Party(role.clone())));
-        let label = fill(words, &[("who", &word.to_lowercase())]);
-        let id = [button, rule.id.as_str()].concat();
-        view! { <Button id label kind=ButtonKind::Quiet on_press=press /> }
-    });
     let shown = match known {
-        Some(known) if file.procedure.confidentiality == Confidentiality::BothSides => covered(known, rule),
-        Some(known) => details(&known, rule),
+        Some(known) if file.is_covered() => covered(view, file, known, rule, going),
+        Some(known) => view! { {details(&known, rule)} {change(view, rule, named, going)} }.into_any(),
         None => {
             let words = if named { case::ERASED } else { case::NOT_NAMED };
-            view! { <p class="muted">{t(words)}</p> }.into_any()
+            view! { <p class="muted">{t(words)}</p> {change(view, rule, named, going)} }.into_any()
         }
     };
     view! {
         <section class="case-party" data-party=rule.id.to_string()>
             <h3 class="small muted">{word}</h3>
             {shown}
-            <div>{change}</div>
         </section>
     }
     .into_any()
 }
 
-/// An identity that is shown only when somebody asks.
-fn covered(known: Identity, rule: &PartyRule) -> AnyView {
-    let shown = RwSignal::new(false);
+/// The way to name a party or to change what was named; none once the case has ended.
+fn change(view: CaseView, rule: &PartyRule, named: bool, going: bool) -> Option<AnyView> {
+    let (words, button) = if named { (case_parties::CHANGE, "edit-") } else { (case_parties::ADD, "name-") };
+    let (role, word) = (rule.id.clone(), text(&rule.name).to_lowercase());
+    going.then(|| {
+        let press = UnsyncCallback::new(move |()| view.ask(Panel::Party(role.clone())));
+        let label = fill(words, &[("who", &word)]);
+        let id = [button, rule.id.as_str()].concat();
+        view! { <div><Button id label kind=ButtonKind::Quiet on_press=press /></div> }.into_any()
+    })
+}
+
+/// An identity that is shown only once it is on record who looked, and why.
+fn covered(view: CaseView, file: &CaseFile, known: Identity, rule: &PartyRule, going: bool) -> AnyView {
     let rule = rule.clone();
-    let press = UnsyncCallback::new(move |()| shown.set(true));
+    let pseudonym = party_name(file, &rule.id);
+    let whole = !file.case.voided;
     view! {
-        {move || match shown.get() {
-            true => details(&known, &rule),
-            false => {
-                view! { <Button label=t(case_parties::REVEAL_WHO) kind=ButtonKind::Quiet on_press=press /> }.into_any()
+        {move || {
+            if view.shows(&rule.id) {
+                return view! {
+                    {details(&known, &rule)}
+                    {change(view, &rule, true, going)}
+                }
+                .into_any();
             }
+            let role = rule.id.clone();
+            let press = UnsyncCallback::new(move |()| view.ask(Panel::Reveal(role.clone())));
+            let id = ["reveal-", rule.id.as_str()].concat();
+            let reveal = whole.then(|| {
+                view! { <Button id label=t(case_parties::REVEAL_WHO) kind=ButtonKind::Quiet on_press=press /> }
+            });
+            view! {
+                <p class="case-party-name">{pseudonym.clone()}</p>
+                <div>{reveal}</div>
+            }
+            .into_any()
         }}
     }
     .into_any()
@@ -131,6 +151,9 @@ pub(super) fn form(view: CaseView, role: Slug) -> AnyView {
     let kind = file.case.opened.as_ref().and_then(|(opened, _)| opened.kind.as_ref());
     let kind = file.procedure.nature(kind, &role);
     let named = file.case.party(&role).map(|party| party.fact);
+    if named.is_some() && !untrack(|| view.shows(&role)) {
+        return reveal::form(view, role);
+    }
     let first = file.identity(&role).map(|known| identity_values(&known, PREFIX));
     let back = [if named.is_some() { "edit-" } else { "name-" }, role.as_str()].concat();
     let form = CaseForm {

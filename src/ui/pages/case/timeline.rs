@@ -9,13 +9,14 @@ use crate::domain::case::{CaseEvent, Correction, Entry};
 use crate::domain::fact::Actor;
 use crate::domain::order;
 use crate::ui::components::{Card, Disclosure, Status, StatusChip, Terms, Timeline, TimelineEntry, Tone, term};
-use crate::ui::copy::{case, case_actions, case_timeline, dates, fill, frame, t, text};
+use crate::ui::copy::{case, case_actions, case_links, case_timeline, dates, fill, frame, t, text};
 use crate::ui::ids;
 
 use super::banners::concerns;
 use super::case_view::{CaseView, kept_text};
 use super::entry::title;
 use super::entry_values::values;
+use super::linked::number_of;
 use super::panel::Panel;
 
 /// An entry told later than this says so.
@@ -50,7 +51,13 @@ fn row(view: CaseView, file: &CaseFile, entry: &Entry) -> AnyView {
     };
     let time = dates::moment_short(file.calendar.local(entry.at));
     let fix = can_be_fixed(file, entry).then(|| fix_button(view, entry, &title));
-    let rows = values(file, &entry.event, entry.corrected_by.is_some());
+    let mut rows = values(file, &entry.event, entry.corrected_by.is_some());
+    if let CaseEvent::Linked { other, .. } = &entry.event {
+        rows.push(term(t(case_links::OTHER), number_of(view, *other)));
+    }
+    if let CaseEvent::OfficerTied { officer, .. } = &entry.event {
+        rows.insert(0, term(t(case_timeline::OFFICER), recorder(view, Actor::Officer(*officer))));
+    }
     // The office's readings are many and the same for most cases: they open when somebody asks.
     let said = match &entry.event {
         CaseEvent::TermsAdopted(_) if !rows.is_empty() => view! {
@@ -143,7 +150,9 @@ fn corrected(file: &CaseFile, entry: &Entry) -> Option<AnyView> {
 }
 
 fn can_be_fixed(file: &CaseFile, entry: &Entry) -> bool {
-    !file.case.voided && !entry.struck && !matches!(entry.event, CaseEvent::Unknown { .. })
+    !file.case.voided
+        && !entry.struck
+        && !matches!(entry.event, CaseEvent::Unknown { .. } | CaseEvent::IdentityRevealed { .. })
 }
 
 fn fix_button(view: CaseView, entry: &Entry, title: &str) -> AnyView {

@@ -1,0 +1,110 @@
+//! A misconduct report: no page tells who stands behind it before somebody says why they need to know.
+
+use journeys::{Browser, Host};
+
+const ALL: &[u8] = br#"["banten-mediasi-koperasi", "banten-penyalahgunaan-wewenang"]"#;
+const REPORTER: &str = "Wahyuni Contohwati";
+const OFFICIAL: &str = "Suparman Rekaanto";
+
+/// Everything that a page holds: text, attributes, values, its title.
+fn everything(browser: &Browser) -> String {
+    let script = "return document.title + document.documentElement.outerHTML +
+        [...document.querySelectorAll('input, textarea, select')].map((field) => field.value).join(' ')";
+    let all = browser.run(script, Vec::new()).unwrap_or_else(|error| panic!("the page: {error}"));
+    all.as_str().unwrap_or_default().to_lowercase()
+}
+
+#[track_caller]
+fn names_nobody(browser: &Browser) {
+    browser.settle();
+    let all = everything(browser);
+    for name in [REPORTER, OFFICIAL, "Suparman", "3604010112900001"] {
+        assert!(!all.contains(&name.to_lowercase()), "{name} stands on {}", browser.place());
+    }
+}
+
+#[test]
+fn nobody_is_named_before_somebody_says_why() {
+    let host = Host::at_root();
+    host.replace("procedures.json", Some(ALL));
+    let browser = Browser::open(&host);
+    browser.set_clock("2026-03-13T09:00:00+07:00");
+    browser.go("");
+    browser.press_on("#set-up");
+    browser.fill_on("#city", "Serang");
+    browser.fill_on("#officer", "Wulan Contohwati");
+    browser.press_on("#finish-setup");
+    browser.meet("#first-intake");
+
+    browser.go("intake/");
+    browser.tick_on("input[name=procedure][value=banten-penyalahgunaan-wewenang]");
+    browser.choose_on("#kind", "abuse");
+    browser.tick_on("input[name=channel][value=in-person]");
+    browser.see("Laporan sekurang-kurangnya memuat");
+    browser.fill_on("#party-complainant-name", REPORTER);
+    browser.fill_on("#party-complainant-document-number", "3604010112900001");
+    browser.fill_on("#party-respondent-name", OFFICIAL);
+    browser.fill_on("#f-position", "Kepala Seksi");
+    browser.fill_on("#f-act", "Meminta imbalan; suparman rekaanto sendiri yang menerima.");
+    browser.fill_on("#f-evidence", "Kuitansi yang ditandatangani Suparman Rekaanto.");
+    browser.press_on("#intake-submit");
+    browser.see("Standar tidak menetapkan tenggat");
+    names_nobody(&browser);
+    let case = browser.place();
+    browser.see("Pelapor A");
+    browser.see("Terlapor A");
+    browser.see("Kuitansi yang ditandatangani Terlapor A.");
+
+    // Lists, search, agenda, exchange: the number and the pseudonyms.
+    browser.go("");
+    names_nobody(&browser);
+    browser.see("Pelapor A");
+    browser.see("Standar tidak menetapkan tenggat");
+    browser.go("cases/");
+    browser.meet("#cases-search");
+    names_nobody(&browser);
+    browser.fill_on("#cases-search", "wahyuni");
+    browser.see("Tidak ada pengaduan yang sesuai.");
+    for page in ["agenda/", "exchange/", "guests/"] {
+        browser.go(page);
+        names_nobody(&browser);
+    }
+
+    // Without a reason nothing is shown; with one it is, and the history says so.
+    browser.go(&case);
+    browser.settle();
+    browser.press_on("#reveal-respondent");
+    browser.press_on("#reveal-submit");
+    browser.see("Alasan membuka identitas wajib diisi.");
+    browser.fill_on("#reveal-reason", "Memastikan jabatan dengan kepegawaian.");
+    browser.press_on("#reveal-submit");
+    browser.see(OFFICIAL);
+    browser.see("Identitas Terlapor ditampilkan");
+    browser.see("Memastikan jabatan dengan kepegawaian.");
+    browser.miss(REPORTER);
+
+    // Left and come back to within the app: covered again, and the history still tells.
+    browser.press_on("nav a[href*='agenda']");
+    browser.settle();
+    browser.back();
+    browser.see("Identitas Terlapor ditampilkan");
+    names_nobody(&browser);
+
+    // An officer who is tied can't go on, and is told no more than that.
+    browser.press_on("#open-tie");
+    let officer = "document.querySelector('#tie-officer').options[1].value";
+    let id = browser.run(&format!("return {officer}"), Vec::new()).expect("an officer");
+    browser.choose_on("#tie-officer", id.as_str().unwrap_or_default());
+    browser.fill_on("#tie-reason", "Bawahan langsung.");
+    browser.press_on("#tie-submit");
+    browser.see("Pengaduan ini harus ditangani petugas lain.");
+    browser.reload();
+    browser.see("Tidak menangani laporan ini: Wulan Contohwati");
+    names_nobody(&browser);
+    browser.press_on("#reveal-complainant");
+    browser.fill_on("#reveal-reason", "Ingin tahu.");
+    browser.press_on("#reveal-submit");
+    browser.see("Pengaduan ini harus ditangani petugas lain.");
+    names_nobody(&browser);
+    browser.untroubled();
+}
