@@ -54,7 +54,7 @@ pub(super) fn sheet(form: Form, procedures: Vec<Rc<Procedure>>, fresh: RwSignal<
             <ErrorSummary form />
             {matter::which(form, procedures)}
             {body}
-            <div class="button-row">
+            <div class="button-row" hidden=move || chosen.with(String::is_empty)>
                 <Button id=field::SUBMIT label kind=ButtonKind::Primary disabled=busy />
                 {clear::clear(form, fresh)}
             </div>
