@@ -24,7 +24,7 @@ pub const PROCEDURE_HINT: Words = words(
     "Choose first; the form below follows that service’s standard.",
 );
 /// Whose standard, and what for; `{office}`, `{what}`.
-pub const PROCEDURE_PURPOSE: Words = words("Standar {office}. Untuk {what}.", "Standard of {office}. For {what}.");
+pub const PROCEDURE_PURPOSE: Words = words("Standar {office}. Untuk: {what}.", "Standard of {office}. For: {what}.");
 /// The draft follows a procedure that is not in use any more.
 pub const PROCEDURE_GONE: Words = words(
     "Layanan yang dipilih dalam draf tidak dipakai lagi di kantor ini. Isian lainnya tetap ada; pilih layanan lain.",

@@ -27,9 +27,9 @@ pub const RUNNING: Words = words("{n} berjalan pada versi {version}", "{n} runni
 /// Chip: only running cases follow it.
 pub const NOT_FOR_NEW: Words = words("Tidak untuk pengaduan baru", "Not for new cases");
 /// Opens what a procedure asks.
-pub const SHOW: Words = words("Lihat alur dan tenggat", "Show its steps and limits");
+pub const SHOW: Words = words("Lihat alurnya", "Show its flow");
 /// Gives a procedure up.
-pub const DROP: Words = words("Hentikan untuk pengaduan baru", "Stop using it for new cases");
+pub const DROP: Words = words("Hentikan", "Stop using it");
 /// Asks before; `{title}`.
 pub const DROP_ASK: Words = words("Hentikan “{title}” untuk pengaduan baru?", "Stop using “{title}” for new cases?");
 /// What that means.
@@ -241,6 +241,12 @@ pub fn name_of(which: Trait) -> Words {
         Trait::State => words("Keadaan register", "State in the register"),
         Trait::Reason => words("Alasan diminta", "Reason asked"),
     }
+}
+
+/// The office as its standard names it, with its government where the name alone tells no place.
+pub fn publisher(name: &str, government: &str) -> String {
+    let place = government.rsplit(' ').next().unwrap_or_default();
+    if name.contains(place) { name.to_owned() } else { [name, ", ", government].concat() }
 }
 
 /// What an act does, in a word.

@@ -33,7 +33,7 @@ fn todays(view: CaseView, file: &CaseFile) -> Option<Adopted> {
     let office = desk.office();
     let procedure = &file.procedure;
     let reading = |setting: &crate::domain::procedure::Setting| {
-        let chosen = office.reading(&procedure, setting);
+        let chosen = office.reading(procedure, setting);
         (setting.id.clone(), chosen.clone())
     };
     let mut settings: Vec<_> = procedure.settings.iter().map(reading).collect();

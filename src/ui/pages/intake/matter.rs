@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::domain::procedure::{Part, PartyKind, PartyRule, Procedure};
 use crate::ui::components::Card;
+use crate::ui::copy::procedures::publisher;
 use crate::ui::copy::{fill, intake, t, text};
 use crate::ui::form::{Choice, ChoiceField, DateTimeField, Form, SelectField};
 use crate::ui::session::Session;
@@ -33,8 +34,9 @@ fn purpose(procedure: &Procedure) -> String {
     let parts = if procedure.kinds.is_empty() { &procedure.branches } else { &procedure.kinds };
     let names: Vec<&str> = parts.iter().map(|part| text(&part.name)).collect();
     let matter = t(intake::matter(procedure.matter));
-    let what = if names.is_empty() { matter.to_owned() } else { [matter, ": ", &names.join(", ")].concat() };
-    fill(intake::PROCEDURE_PURPOSE, &[("office", &procedure.office.name), ("what", &what)])
+    let what = if names.is_empty() { matter.to_owned() } else { [matter, " – ", &names.join(", ")].concat() };
+    let office = publisher(&procedure.office.name, &procedure.office.government);
+    fill(intake::PROCEDURE_PURPOSE, &[("office", &office), ("what", &what)])
 }
 
 /// Kind, way, channel and time.

@@ -22,6 +22,8 @@ use super::{check, clear, content, field, known, matter, party, read, requiremen
 /// Draws the form; what depends on the procedure follows the choice of it.
 pub(super) fn sheet(form: Form, procedures: Vec<Rc<Procedure>>, fresh: RwSignal<bool>) -> AnyView {
     let procedures = StoredValue::new_local(procedures);
+    // Here, and not with the sections: those go when another service is chosen, and their values with them.
+    known::provide();
     let chosen = Memo::new(move |_| form.value(field::PROCEDURE));
     let body = move || {
         let id = chosen.get();
@@ -52,7 +54,7 @@ pub(super) fn sheet(form: Form, procedures: Vec<Rc<Procedure>>, fresh: RwSignal<
             <ErrorSummary form />
             {matter::which(form, procedures)}
             {body}
-            <div class="button-row">
+            <div class="button-row" hidden=move || chosen.with(String::is_empty)>
                 <Button id=field::SUBMIT label kind=ButtonKind::Primary disabled=busy />
                 {clear::clear(form, fresh)}
             </div>
@@ -63,7 +65,6 @@ pub(super) fn sheet(form: Form, procedures: Vec<Rc<Procedure>>, fresh: RwSignal<
 }
 
 fn sections(form: Form, procedure: &Rc<Procedure>) -> AnyView {
-    known::provide();
     let parties = procedure.parties.iter().map(|rule| party::section(form, procedure, rule)).collect_view();
     view! {
         {terms::terms(procedure)}

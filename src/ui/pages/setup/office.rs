@@ -13,6 +13,7 @@ use crate::domain::office::OfficeProfile;
 use crate::domain::procedure::Procedure;
 use crate::ui::components::focus::{PAGE_HEADING, focus_when_drawn};
 use crate::ui::components::{Button, ButtonKind, Disclosure, Icon, Notice, Page, PageHead, Status};
+use crate::ui::copy::procedures::publisher;
 use crate::ui::copy::{actions, calendar, fill, office, procedures, setup, t, text, trouble};
 use crate::ui::form::{
     CheckField, Choice, ChoiceField, DraftLine, ErrorSummary, FieldGroup, Form, SelectField, SeveralField, TextField,
@@ -42,12 +43,15 @@ async fn ground(session: Session) -> Result<Ground, Trouble> {
     let publishers = desk.publishers().await?;
     let hours = desk.usual_hours().await?;
     let weeks = hours.weeks.iter().map(|week| Choice::new(week.id.clone(), text(&week.name))).collect();
-    let offered = publishers.iter().enumerate().flat_map(|(place, publisher)| {
+    let offered = publishers.iter().enumerate().flat_map(|(place, one)| {
         let choice = |procedure: &Rc<Procedure>| {
-            let hint = fill(procedures::BY_OFFICE, &[("office", &procedure.office.name)]);
+            let hint = fill(
+                procedures::BY_OFFICE,
+                &[("office", &publisher(&procedure.office.name, &procedure.office.government))],
+            );
             (place, Choice::new(procedure.id.as_str(), text(&procedure.title)).with_hint(hint))
         };
-        publisher.procedures.iter().map(choice).collect::<Vec<_>>()
+        one.procedures.iter().map(choice).collect::<Vec<_>>()
     });
     let procedures = offered.collect();
     let offices = publishers.into_iter().map(|publisher| publisher.profile).collect();
@@ -103,8 +107,11 @@ fn questions(way: RwSignal<Way>, form: Form, ground: Ground) -> AnyView {
     fill_in(form, ground.clone());
     let standards = standards(form, &ground);
     let submit = ask(form, saving, failed);
-    let mut offices: Vec<Choice> =
-        ground.offices.iter().map(|office| Choice::new(&office.name, &office.name)).collect();
+    let mut offices: Vec<Choice> = ground
+        .offices
+        .iter()
+        .map(|office| Choice::new(&office.name, publisher(&office.name, &office.government)))
+        .collect();
     offices.push(Choice::new(OTHER, t(setup::OTHER)));
     let weeks = ground.weeks;
     view! {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::said;
 use crate::domain::procedure::{Act, LimitRule, Procedure, Step, layers};
-use crate::ui::components::{Disclosure, Icon, Status, StatusChip, icon};
+use crate::ui::components::{Disclosure, Icon, icon};
 use crate::ui::copy::{fill, procedures, t, text};
 use crate::ui::pages::case::{length, provenance};
 
@@ -51,7 +51,7 @@ fn step(procedure: &Procedure, step: &Step) -> AnyView {
     let sentence = provenance(&step.provenance);
     view! {
         <li class="flow-step" data-step=step.id.to_string()>
-            <h4>{text(&step.title).to_owned()}</h4>
+            <h3>{text(&step.title).to_owned()}</h3>
             <p class="small muted">{fill(procedures::DONE_BY, &[("who", &who)])}</p>
             {only}
             {after}
@@ -77,7 +77,7 @@ pub(super) fn limit_line(procedure: &Procedure, limit: &LimitRule) -> AnyView {
         <span class="flow-limit" data-limit=limit.id.to_string()>
             {icon(Icon::Clock)}
             <span>
-                <StatusChip status=Status::Wait text=chip />
+                <span class="chip">{chip}</span>
                 <span class="small">{line}</span>
             </span>
         </span>

@@ -8,6 +8,7 @@ use super::{Looked, Section, dropping};
 use crate::app::Followed;
 use crate::domain::procedure::Procedure;
 use crate::ui::components::{Button, ButtonKind, Card, Icon, Status, StatusChip};
+use crate::ui::copy::procedures::publisher;
 use crate::ui::copy::{calendar, count, fill, intake, procedures, t, text};
 
 /// The card.
@@ -63,7 +64,8 @@ fn row(section: Section, followed: &Followed, only: bool) -> AnyView {
 /// Title, version, whose standard, what for.
 pub(super) fn head(procedure: &Rc<Procedure>) -> AnyView {
     let version = fill(procedures::VERSION, &[("n", &procedure.version.to_string())]);
-    let mut about = fill(procedures::BY_OFFICE, &[("office", &procedure.office.name)]);
+    let mut about =
+        fill(procedures::BY_OFFICE, &[("office", &publisher(&procedure.office.name, &procedure.office.government))]);
     about.push_str(" · ");
     about.push_str(t(intake::matter(procedure.matter)));
     view! {

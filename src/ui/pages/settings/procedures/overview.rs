@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::{flow, said};
 use crate::domain::procedure::{Confidentiality, Procedure};
 use crate::ui::components::{Card, Disclosure, Terms, term};
+use crate::ui::copy::procedures::publisher;
 use crate::ui::copy::{Words, fill, intake, procedures, t, text};
 
 /// The card.
@@ -49,7 +50,7 @@ fn rows(procedure: &Procedure) -> Vec<(String, AnyView)> {
     let channels = procedure.channels.iter().map(|channel| text(&channel.name).to_owned()).collect();
     let outcomes = procedure.outcomes.iter().map(|ending| text(&ending.part.name).to_owned()).collect();
     let mut rows = vec![
-        list(procedures::OFFICE, vec![procedure.office.name.clone()]),
+        list(procedures::OFFICE, vec![publisher(&procedure.office.name, &procedure.office.government)]),
         list(procedures::MATTER, vec![t(intake::matter(procedure.matter)).to_owned()]),
         list(procedures::PARTIES, parties),
         list(procedures::CHANNELS, channels),

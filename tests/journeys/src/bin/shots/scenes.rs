@@ -50,6 +50,11 @@ const SHEET: &str = ".letter-sheets > *";
 pub const SCENES: &[Scene] = &[
     scene("first-run", Stand::Fresh, |browser| browser.go("")),
     scene("setup", Stand::Fresh, |browser| browser.go("setup/")),
+    scene("setup-office", Stand::Fresh, |browser| {
+        browser.go("");
+        browser.press_on("#set-up, #back");
+        browser.meet("#finish-setup");
+    }),
     scene("board", Stand::Sample, |browser| browser.go("")),
     scene("cases", Stand::Sample, |browser| browser.go("cases/")),
     scene("agenda", Stand::Sample, |browser| browser.go("agenda/")),
@@ -77,6 +82,22 @@ pub const SCENES: &[Scene] = &[
     scene("guests", Stand::Sample, |browser| browser.go("guests/")),
     scene("exchange", Stand::Sample, |browser| browser.go("exchange/")),
     scene("settings", Stand::Sample, |browser| browser.go("settings/")),
+    scene("procedures", Stand::Sample, |browser| browser.go("settings/?part=procedures")),
+    scene("procedure-preview", Stand::Sample, |browser| {
+        browser.go("settings/?part=procedures");
+        browser.press_on("#look-tabanan-dumas");
+        browser.meet("#flow");
+    }),
+    scene("procedure-faults", Stand::Sample, |browser| pick(browser, "many-faults")),
+    scene("procedure-versions", Stand::Sample, |browser| {
+        use_own(browser);
+        pick(browser, "bukit-rekaan-pengaduan-2");
+        browser.meet("#comparison");
+    }),
+    scene("intake-services", Stand::Sample, |browser| {
+        use_own(browser);
+        browser.go("intake/");
+    }),
     scene("more", Stand::Sample, |browser| browser.go("more/")),
     scene("lost", Stand::Sample, |browser| browser.go("tidak-ada")),
 ];
@@ -89,6 +110,23 @@ pub const LETTERS: &[Scene] = &[
     scene("printed-invitation-both", Stand::Sample, |browser| letter(browser, "invitation-both")),
     scene("printed-count-sheet", Stand::Sample, count_sheet),
 ];
+
+/// Hands a pack of the fixtures to the settings.
+fn pick(browser: &Browser, pack: &str) {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/packs");
+    let file = folder.join(format!("{pack}.json")).canonicalize();
+    browser.go("settings/?part=procedures");
+    browser.attach_on("#pack-file", &file.unwrap_or_else(|error| panic!("{pack}: {error}")));
+}
+
+/// Has the office use the invented office's pack, unless it does already.
+fn use_own(browser: &Browser) {
+    pick(browser, "bukit-rekaan-pengaduan");
+    browser.meet("#procedure-review");
+    let press = "document.querySelector('#procedure-adopt, #procedure-cancel').click()";
+    browser.run(press, Vec::new()).unwrap_or_else(|error| panic!("the pack: {error}"));
+    browser.meet("[data-procedure=bukit-rekaan-pengaduan]");
+}
 
 /// The first case of the list.
 fn case(browser: &Browser) {
