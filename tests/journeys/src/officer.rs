@@ -131,6 +131,7 @@ impl<'a> Officer<'a> {
     pub fn pause(&self) -> &Self {
         self.browser.press_on("#open-pause");
         self.browser.fill_on("#pause-reason", "Menunggu dokumen dari instansi lain.");
+        self.browser.fill_on("#pause-by", "Kepala Dinas");
         self.submit("#pause-submit")
     }
 
@@ -154,6 +155,7 @@ impl<'a> Officer<'a> {
         let ending = list(&self.pack["outcomes"]).find(|ending| ending["id"] == outcome).expect("an ending");
         if ending["reason"] == true {
             self.browser.fill_on(&format!("#{prefix}reason"), "Sesuai keterangan para pihak.");
+            self.browser.fill_on(&format!("#{prefix}by"), "Kepala Dinas");
         }
         self.browser.press_on(if last { "#act-submit" } else { "#close-submit" });
         self.browser.see("ditutup");
@@ -207,6 +209,7 @@ impl<'a> Officer<'a> {
                     let first = list(&field["options"]).next().map(|option| text(&option["id"])).unwrap_or_default();
                     self.choose(&place, if value.is_empty() { first } else { value });
                 }
+                "officers" => self.browser.tick_on(&format!("#{place}")),
                 "yes-no" => self.choose(&place, if value == "no" { "no" } else { "yes" }),
                 "date" => {
                     self.browser.fill_on(&format!("#{place}"), if value.is_empty() { "2026-03-02" } else { value })

@@ -48,6 +48,9 @@ fn nobody_is_named_before_somebody_says_why() {
     browser.fill_on("#f-act", "Meminta imbalan; suparman rekaanto sendiri yang menerima.");
     browser.fill_on("#f-evidence", "Kuitansi yang ditandatangani Suparman Rekaanto.");
     browser.press_on("#intake-submit");
+    browser.meet("#letter-print");
+    names_nobody(&browser);
+    browser.press("Buka pengaduan ini");
     browser.see("Standar tidak menetapkan tenggat");
     names_nobody(&browser);
     let case = browser.place();

@@ -30,18 +30,18 @@ fn the_office_that_is_chosen_brings_its_procedures_and_another_office_ticks_its_
     let browser = Browser::open(&host);
     let ticked = || {
         let script =
-            "return [...document.querySelectorAll('input[name^=procedures-]:checked')].map((box) => box.name).join()";
+            "return [...document.querySelectorAll('input[name=procedures]:checked')].map((box) => box.value).join()";
         let held = browser.run(script, Vec::new()).unwrap_or_else(|error| panic!("the boxes: {error}"));
         held.as_str().unwrap_or_default().to_owned()
     };
     browser.go("");
     browser.press_on("#set-up");
     browser.meet("#finish-setup");
-    assert_eq!(ticked(), "procedures-banten-mediasi-koperasi,procedures-banten-penyalahgunaan-wewenang");
+    assert_eq!(ticked(), "banten-mediasi-koperasi,banten-penyalahgunaan-wewenang");
     browser.tick_on("input[name=office][value='Dinas Koperasi dan UKM Kabupaten Tabanan']");
     browser.until("Tabanan's alone", || {
         let held = ticked();
-        if held == "procedures-tabanan-dumas" { Ok(()) } else { Err(held) }
+        if held == "tabanan-dumas" { Ok(()) } else { Err(held) }
     });
     // An office that published nothing here follows what it ticks, and nothing is ticked for it.
     browser.tick_on("input[name=office][value=other]");
@@ -50,7 +50,7 @@ fn the_office_that_is_chosen_brings_its_procedures_and_another_office_ticks_its_
     browser.fill_on("#officer", "Wulan Contohwati");
     browser.press_on("#finish-setup");
     browser.see("Pilih sedikitnya satu prosedur.");
-    browser.tick_on("input[name=procedures-kalbar-pengaduan]");
+    browser.tick_on("input[name=procedures][value=kalbar-pengaduan]");
     browser.meet("[data-draft=kept]");
     browser.reload();
     browser.press_on("#finish-setup");

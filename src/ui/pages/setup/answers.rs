@@ -11,7 +11,7 @@ use crate::domain::calendar::Zone;
 use crate::domain::office::OfficeProfile;
 use crate::ui::components::Notices;
 use crate::ui::copy::{Words, fields, fill, office, procedures, setup, t, trouble};
-use crate::ui::form::{Choice, FieldError, Form, TICKED, Values};
+use crate::ui::form::{FieldError, Form, TICKED, Values, several};
 use crate::ui::navigation::{href, navigator};
 use crate::ui::routes::Route;
 use crate::ui::session::Session;
