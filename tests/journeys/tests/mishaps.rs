@@ -87,7 +87,7 @@ fn a_file_that_is_not_whole_is_refused_with_the_reason_and_nothing_changes() {
     let folder = whole.parent().expect("a folder");
     let cases = [
         ("cut.json", text[..text.len() / 2].to_owned(), "bukan JSON yang utuh"),
-        ("changed.json", text.replace("Serang", "Sarang"), "tidak cocok dengan sidik jarinya"),
+        ("changed.json", text.replace("Kota Contoh", "Kota Contih"), "tidak cocok dengan sidik jarinya"),
         ("other.json", "{\"format_version\": 1, \"kind\": \"something-else\"}".to_owned(), "Bukan berkas Titik Temu"),
     ];
     for (name, content, why) in cases {
