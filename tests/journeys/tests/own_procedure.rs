@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use journeys::{Browser, Host};
+use serde_json::json;
 
 const OWN: &str = "bukit-rekaan-pengaduan";
 
@@ -74,6 +75,16 @@ fn a_file_of_the_office_itself_is_looked_at_used_and_led_through_its_first_act()
     browser.meet("[data-step=pass-on]");
     browser.meet("[data-limit=weighty-2-months]");
     browser.see("4 jam kerja");
+    browser.resize(320, 640);
+    browser.settle();
+    assert!(!browser.overflows(), "the flow is wider than 320 px");
+    browser.resize(1280, 900);
+    // On paper every sentence stands open.
+    let sentence = "paling lambat 4 jam kerja sejak pengaduan diterima";
+    assert!(!browser.sees(sentence));
+    browser.order("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+    browser.see(sentence);
+    browser.order("Emulation.setEmulatedMedia", json!({ "media": "" }));
     // Looked at is not used.
     browser.reload();
     browser.settle();
