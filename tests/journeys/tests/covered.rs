@@ -29,12 +29,7 @@ fn nobody_is_named_before_somebody_says_why() {
     host.replace("procedures.json", Some(ALL));
     let browser = Browser::open(&host);
     browser.set_clock("2026-03-13T09:00:00+07:00");
-    browser.go("");
-    browser.press_on("#set-up");
-    browser.fill_on("#city", "Serang");
-    browser.fill_on("#officer", "Wulan Contohwati");
-    browser.press_on("#finish-setup");
-    browser.meet("#first-intake");
+    browser.set_up_an_office();
 
     browser.go("intake/");
     browser.tick_on("input[name=procedure][value=banten-penyalahgunaan-wewenang]");

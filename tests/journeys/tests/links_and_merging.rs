@@ -6,12 +6,7 @@ const ONLY: &[u8] = br#"["banten-mediasi-koperasi"]"#;
 
 fn set_up(browser: &Browser) {
     browser.set_clock("2026-03-13T09:00:00+07:00");
-    browser.go("");
-    browser.press_on("#set-up");
-    browser.fill_on("#city", "Serang");
-    browser.fill_on("#officer", "Wulan Contohwati");
-    browser.press_on("#finish-setup");
-    browser.meet("#first-intake");
+    browser.set_up_an_office();
 }
 
 /// Takes a complaint in and opens its case; gives its address.

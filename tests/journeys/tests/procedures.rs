@@ -111,6 +111,12 @@ fn west_kalimantan_meetings_and_audiences() {
     officer.act("issue-reply", &[]).act("hand-over-reply", &[]).stands("reply-3-days", "met");
     officer.at("2026-01-14T10:00:00+07:00").meet("hold-meeting", true, &[]).close("facilitated");
 
+    // The standard's own end: the guest has the reply with willingness and schedule.
+    officer.take_in(&[("kind", "meeting"), ("channel", "information-desk")]);
+    officer.act("receive-letter", &[("outcome", "handed-over")]).act("register-letter", &[]);
+    officer.act("decide-willingness", &[("outcome", "willing")]).invite("schedule-meeting", "2026-01-19", "09:00");
+    officer.act("issue-reply", &[]).act("hand-over-reply", &[]).close("answered");
+
     officer.take_in(&[("kind", "meeting"), ("channel", "general-affairs")]);
     officer.act("receive-letter", &[("outcome", "handed-over")]).act("register-letter", &[]);
     officer.act("decide-willingness", &[("outcome", "unwilling"), ("reason", "Bukan kewenangan dinas.")]);
