@@ -52,7 +52,7 @@ fn row(section: Section, followed: &Followed, only: bool) -> AnyView {
             <ul class="small procedure-running" role="list">
                 {running}
             </ul>
-            <div class="row">
+            <div class="button-row">
                 <Button id label=t(procedures::SHOW) kind=ButtonKind::Quiet icon_before=Icon::Open on_press=show />
                 {(followed.adopted && !only).then(|| dropping::button(section, procedure))}
             </div>
