@@ -18,6 +18,8 @@ use crate::{
 pub struct PublishedDays {
     /// The `years` of the document.
     pub years: Value,
+    /// Ramadan's dates, where the document has them.
+    pub ramadan: Vec<Value>,
 }
 
 /// Opening hours to begin with.
@@ -89,10 +91,11 @@ pub fn read_calendar(document: &Value) -> Result<OfficeCalendar, Problem> {
 /// # Errors
 /// The first fault with its place.
 pub fn read_published(document: &Value) -> Result<PublishedDays, Problem> {
-    let top = versioned(document, &["id", "years"])?;
+    let top = versioned(document, &["id", "years", "ramadan"])?;
     let years = top.field("years")?;
     read_years(&years)?;
-    Ok(PublishedDays { years: years.value().clone() })
+    let ramadan = top.optional("ramadan")?.map(|list| ramadan(&list)).transpose()?.unwrap_or_default();
+    Ok(PublishedDays { years: years.value().clone(), ramadan })
 }
 
 /// Usual hours from their parsed document.
@@ -116,12 +119,19 @@ pub fn read_hours(document: &Value) -> Result<UsualHours, Problem> {
             ramadan: ramadan.value().clone(),
         });
     }
-    let ramadan = top.field("ramadan")?.list(60)?;
-    for reader in &ramadan {
-        reader.object(&["name", "from", "to", "source", "estimated"])?;
-        dates(reader)?;
+    Ok(UsualHours { weeks, ramadan: ramadan(&top.field("ramadan")?)? })
+}
+
+/// Ramadan's dates, as their document has them.
+fn ramadan(reader: &Reader<'_>) -> Result<Vec<Value>, Problem> {
+    let list = reader.list(60)?;
+    for one in &list {
+        one.object(&["name", "from", "to", "source", "estimated"])?;
+        one.field("name")?.text(200)?;
+        dates(one)?;
+        source(one)?;
     }
-    Ok(UsualHours { weeks, ramadan: ramadan.iter().map(|reader| reader.value().clone()).collect() })
+    Ok(list.iter().map(|one| one.value().clone()).collect())
 }
 
 fn versioned<'a>(document: &'a Value, fields: &[&str]) -> Result<Reader<'a>, Problem> {

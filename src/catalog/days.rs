@@ -57,8 +57,8 @@ pub fn published_years(document: &Value) -> BTreeSet<i32> {
     years.map(Iterator::collect).unwrap_or_default()
 }
 
-/// The document with the years of a published list in place of its own. Local days, which the office
-/// confirmed by itself, stay.
+/// The document with the years of a published list in place of its own, and its dates of Ramadan. Local days, which
+/// the office confirmed by itself, stay.
 pub fn with_published(document: &Value, published: &PublishedDays) -> Value {
     let mut years = document["years"].as_object().cloned().unwrap_or_default();
     for (year, days) in published.years.as_object().unwrap_or(&Map::new()) {
@@ -75,7 +75,29 @@ pub fn with_published(document: &Value, published: &PublishedDays) -> Value {
     }
     let mut changed = document.clone();
     changed["years"] = years.into();
+    if let Some(seasons) = document["seasons"].as_array() {
+        changed["seasons"] = with_ramadan(seasons, published).into();
+    }
     changed
+}
+
+/// Seasons with the published dates of Ramadan among them, with the hours of the office's last one; an office without
+/// other hours in Ramadan goes on without. What a published date overlaps gives way to it.
+fn with_ramadan(seasons: &[Value], published: &PublishedDays) -> Vec<Value> {
+    let Some(last) = seasons.last() else { return Vec::new() };
+    let apart = |one: &Value, other: &Value| {
+        let text = |value: &Value, name: &str| value[name].as_str().unwrap_or_default().to_owned();
+        text(one, "to") < text(other, "from") || text(other, "to") < text(one, "from")
+    };
+    let stays = |season: &&Value| published.ramadan.iter().all(|dates| apart(season, dates));
+    let mut all: Vec<Value> = seasons.iter().filter(stays).cloned().collect();
+    for dates in &published.ramadan {
+        let mut season = dates.clone();
+        season["week"] = last["week"].clone();
+        all.push(season);
+    }
+    order::sort_by(&mut all, |a, b| a["from"].as_str().cmp(&b["from"].as_str()));
+    all
 }
 
 /// Which years differ, and by how many days: those that come in without a day too, because a list
@@ -113,7 +135,7 @@ mod tests {
     }
 
     fn published(years: Value) -> PublishedDays {
-        PublishedDays { years }
+        PublishedDays { years, ramadan: Vec::new() }
     }
 
     #[test]
@@ -136,5 +158,24 @@ mod tests {
         assert_eq!(with_published(&calendar(), &list), calendar());
         assert_eq!(changed_years(&calendar(), &calendar()), []);
         assert_eq!(days_of_year(&calendar(), 2030), None);
+    }
+
+    #[test]
+    fn published_dates_of_ramadan_take_the_office_s_own_hours() {
+        let season = |from: &str, to: &str| json!({"name": "Ramadan", "from": from, "to": to, "week": {"1": []}});
+        let document =
+            json!({"years": {}, "seasons": [season("2026-02-19", "2026-03-20"), season("2027-02-08", "2027-03-09")]});
+        let dates = |from: &str, to: &str| json!({"name": "Ramadan", "from": from, "to": to});
+        let mut list = published(json!({}));
+        list.ramadan = vec![dates("2027-02-09", "2027-03-10"), dates("2028-01-28", "2028-02-26")];
+        let seasons = with_published(&document, &list)["seasons"].clone();
+        let expected = [
+            season("2026-02-19", "2026-03-20"),
+            season("2027-02-09", "2027-03-10"),
+            season("2028-01-28", "2028-02-26"),
+        ];
+        assert_eq!(seasons, json!(expected), "what was estimated gives way");
+        let without = json!({"years": {}, "seasons": []});
+        assert_eq!(with_published(&without, &list)["seasons"], json!([]), "no other hours in Ramadan here");
     }
 }

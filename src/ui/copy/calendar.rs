@@ -210,6 +210,11 @@ pub const CHANGE_REMOVE: Words = words("Dihapus: {name}, {date}.", "Removed: {na
 pub const CHANGE_YEAR: Words =
     words("{year}: {added} ditambahkan, {removed} dihapus.", "{year}: {added} added, {removed} removed.");
 /// Change.
+pub const CHANGE_RAMADAN: Words = words(
+    "{name}: {from} sampai {to}, dengan jam kerja Ramadan kantor ini.",
+    "{name}: {from} to {to}, with this office's hours in Ramadan.",
+);
+/// Change.
 pub const CHANGE_HOURS: Words = words("Jam kerja yang baru.", "The new opening hours.");
 /// Nothing moves.
 pub const MOVES_NONE: Words = words("Tidak ada tenggat berjalan yang bergeser.", "No running deadline would move.");

@@ -130,7 +130,12 @@ fn next_years_holidays_come_from_one_file() {
     browser.see("kalender 2028 belum ditetapkan");
 
     let day = |date: &str, name: &str, kind: &str| json!({"date": date, "name": name, "kind": kind, "source": "SKB rekaan", "estimated": false});
-    let list = |days| json!({"format_version": 1, "id": "indonesia-2028", "years": {"2028": days}}).to_string();
+    let list = |days| {
+        json!({"format_version": 1, "id": "indonesia-2028", "years": {"2028": days}, "ramadan": [
+            {"name": "Ramadan 1449 H", "from": "2028-01-28", "to": "2028-02-26", "source": "rekaan", "estimated": true}
+        ]})
+        .to_string()
+    };
     let sound = list(json!([
         day("2028-01-01", "Tahun Baru Masehi", "libur-nasional"),
         day("2028-01-03", "Libur Rekaan", "libur-nasional"),
@@ -154,12 +159,15 @@ fn next_years_holidays_come_from_one_file() {
     }
     browser.attach_on("#published-file", &put("2028.json", &sound));
     browser.see("2028: 2 hari ditambahkan, 0 hari dihapus.");
+    browser.see("Ramadan 1449 H: 28 Jan 2028 sampai 26 Feb 2028, dengan jam kerja Ramadan kantor ini.");
     let moves = browser.text("#calendar-moves");
     assert!(moves.contains("5 Jan 2028 16.00 WIB") && moves.contains("6 Jan 2028 16.00 WIB"), "{moves}");
     adopt(&browser);
     browser.reload();
     browser.press_on("#holiday-year-2028");
     browser.see("Libur Rekaan");
+    browser.go("settings/?part=hours");
+    browser.see("Ramadan 1449 H");
     browser.go(&case);
     due(&browser, "2028-01-06T16:00:00+07:00", "Kamis, 6 Januari 2028, 16.00 WIB");
     browser.miss("kalender 2028 belum ditetapkan");

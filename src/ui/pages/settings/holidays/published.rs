@@ -8,10 +8,10 @@ use crate::app::Trouble;
 use crate::catalog::{
     MAX_DOCUMENT, YearChange, changed_years, only_local, read_calendar, read_published, with_published,
 };
-use crate::json::parse;
+use crate::json::{Value, parse};
 use crate::platform::files;
 use crate::ui::components::{ButtonKind, Card, Notice, Status, file_pick};
-use crate::ui::copy::{calendar, count, exchange, fill, t, trouble};
+use crate::ui::copy::{calendar, count, dates, exchange, fill, t, trouble};
 use crate::ui::pages::settings::adoption::Proposal;
 
 pub(super) fn view(holidays: Holidays) -> AnyView {
@@ -61,12 +61,28 @@ async fn read(file: &web_sys::File, holidays: Holidays) -> Result<Proposal, Stri
     // Local days of the office and of the file may be more than a year holds.
     read_calendar(&changed).map_err(problem)?;
     let changes = changed_years(&in_force, &changed);
-    let Some(first) = changes.first() else { return Err(t(calendar::PUBLISHED_SAME).to_owned()) };
-    holidays.year.try_set(first.year);
+    if changed == in_force {
+        return Err(t(calendar::PUBLISHED_SAME).to_owned());
+    }
+    if let Some(first) = changes.first() {
+        holidays.year.try_set(first.year);
+    }
     let days = |n: usize| count(i64::try_from(n).unwrap_or(i64::MAX), calendar::DAYS);
     let sentence = |change: &YearChange| {
         let (year, added, removed) = (change.year.to_string(), days(change.added), days(change.removed));
         fill(calendar::CHANGE_YEAR, &[("year", &year), ("added", &added), ("removed", &removed)])
     };
-    Ok(Proposal::new(changed, changes.iter().map(sentence).collect()))
+    let mut said: Vec<String> = changes.iter().map(sentence).collect();
+    if changed["seasons"] != in_force["seasons"] {
+        said.extend(published.ramadan.iter().map(ramadan));
+    }
+    Ok(Proposal::new(changed, said))
+}
+
+/// "Ramadan 1449 H: 28 Jan 2028 – 26 Feb 2028, jam kerja Ramadan kantor ini."
+fn ramadan(one: &Value) -> String {
+    let date = |name: &str| one[name].as_str().and_then(|text| text.parse().ok()).map(dates::date_short);
+    let (from, to) = (date("from").unwrap_or_default(), date("to").unwrap_or_default());
+    let name = one["name"].as_str().unwrap_or_default();
+    fill(calendar::CHANGE_RAMADAN, &[("name", name), ("from", &from), ("to", &to)])
 }
