@@ -42,8 +42,8 @@ pub const KEPT_HERE: Words = words(
 );
 /// It can be lost.
 pub const KEPT_BACKUP: Words = words(
-    "Menghapus data peramban menghapus semua pengaduan. Simpan cadangan secara teratur melalui Tukar data.",
-    "Deleting the browser's data deletes every case. Keep backups regularly through Exchange data.",
+    "Menghapus data peramban menghapus semua pengaduan, dan jendela pribadi (penyamaran) menghapusnya begitu ditutup. Pakai jendela biasa, dan simpan cadangan secara teratur melalui Tukar data.",
+    "Deleting the browser's data deletes every case, and a private (incognito) window does so when it is closed. Use an ordinary window, and keep backups regularly through Exchange data.",
 );
 /// It is not sealed.
 pub const KEPT_OPEN: Words = words(
