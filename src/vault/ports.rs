@@ -1,6 +1,6 @@
 //! What the vault needs of the world: randomness, slow stretching, and sealing with a key.
 
-use std::{future::Future, pin::Pin, rc::Rc};
+use std::{any::Any, future::Future, pin::Pin, rc::Rc};
 
 use super::Cost;
 
@@ -40,6 +40,9 @@ pub trait Cipher {
 
     /// Opens each; `None` where key, bytes or what they are bound to don't fit.
     fn open(&self, pieces: Vec<Piece>) -> Answer<'_, Vec<Option<Vec<u8>>>>;
+
+    /// Itself, for the platform that made it: it may hand the key to another page of its origin.
+    fn as_any(&self) -> &dyn Any;
 }
 
 /// Makes keys.

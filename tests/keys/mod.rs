@@ -74,4 +74,8 @@ impl Cipher for NativeCipher {
         let opened = pieces.iter().map(open).collect();
         Box::pin(async move { opened })
     }
+
+    fn as_any(&self) -> &dyn std::any::Any {
+        self
+    }
 }
