@@ -230,3 +230,28 @@ fn an_erased_safe_is_plain_and_empty() {
     block_on(safe.erase()).expect("erased");
     assert!(rows(&*inner).is_empty() && !safe.is_sealing());
 }
+
+#[test]
+fn a_page_that_missed_the_sealing_keeps_nothing_plain() {
+    let inner = memory();
+    let (sealing, left_behind) = (plain(&inner), plain(&inner));
+    assert!(block_on(sealing.seal_with(&NativeKeys::default(), PASSPHRASE)).is_ok());
+    assert_eq!(block_on(left_behind.write(note("a"))), Err(StoreError::Locked));
+    assert_eq!(block_on(inner.read(Space::Particulars, "a")), Ok(None));
+}
+
+#[test]
+fn another_page_hands_its_key_on_and_only_the_right_one_is_taken() {
+    let (inner, other) = (memory(), memory());
+    let (safe, stranger) = (plain(&inner), plain(&other));
+    let keys = NativeKeys::default();
+    for safe in [&safe, &stranger] {
+        assert!(block_on(safe.seal_with(&keys, PASSPHRASE)).is_ok());
+        block_on(safe.reseal(|_| ())).expect("whole");
+        block_on(safe.write(note("a"))).expect("kept");
+    }
+    let cipher = |safe: &Safe| safe.key().expect("a key").cipher();
+    let opened = block_on(locked(&inner).unlock_with(cipher(&safe))).expect("read").expect("fits");
+    assert_eq!(block_on(opened.read(Space::Particulars, "a")), Ok(Some(NAME.into())));
+    assert!(block_on(locked(&inner).unlock_with(cipher(&stranger))).expect("read").is_none());
+}

@@ -12,6 +12,7 @@ pub mod panic;
 pub mod place;
 pub mod print;
 pub mod room;
+pub mod siblings;
 
 pub use clock::BrowserClock;
 pub use entropy::BrowserEntropy;

@@ -101,12 +101,18 @@ impl Sealed {
         Ok(self.opened(key).await?)
     }
 
-    /// Unlocks it with the key that another page of this origin has.
+    /// Unlocks it with the key that another page of this origin has; `None` when that is another's.
     ///
     /// # Errors
     /// The store's.
-    pub async fn unlock_with(&self, cipher: Rc<dyn Cipher>) -> Result<Safe, StoreError> {
-        self.opened(Unlocked::with(&self.header, cipher)).await
+    pub async fn unlock_with(&self, cipher: Rc<dyn Cipher>) -> Result<Option<Safe>, StoreError> {
+        let key = Unlocked::with(&self.header, cipher);
+        let rows = self.inner.scan(Space::Meta, "").await?;
+        let sealed: Vec<_> = rows.into_iter().filter(|(_, row)| is_sealed(row)).take(1).collect();
+        let opened = key.open(Space::Meta.name(), sealed, true).await;
+        // With no sealed row there is nothing yet that the key could be proven by.
+        let fits = opened.first().is_some_and(|(_, row)| !is_sealed(row));
+        if fits { self.opened(key).await.map(Some) } else { Ok(None) }
     }
 
     /// Gives it another passphrase. The way in is checked as when unlocking.

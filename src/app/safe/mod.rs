@@ -49,6 +49,17 @@ impl Safe {
         self.whole.get()
     }
 
+    /// Its door, to change the locks; `None` when nothing seals it.
+    ///
+    /// # Errors
+    /// As for [`look`].
+    pub async fn door(&self) -> Result<Option<Sealed>, Refused> {
+        Ok(match look(Rc::clone(&self.inner)).await? {
+            Found::Sealed(sealed) => Some(sealed),
+            Found::Plain(_) => None,
+        })
+    }
+
     /// The key, to be handed to another page of this origin.
     pub fn key(&self) -> Option<Unlocked> {
         self.key.borrow().clone()
@@ -56,6 +67,10 @@ impl Safe {
 
     async fn sealed(&self, items: Vec<Item>) -> Result<Vec<Item>, StoreError> {
         let Some(key) = self.key() else {
+            // Another page may have given it a key: a plain row would be refused from then on.
+            if self.inner.read(Space::Meta, HEADER).await?.is_some() {
+                return Err(StoreError::Locked);
+            }
             let plain = |item: Item| Item { bytes: plain_row(item.bytes), ..item };
             return Ok(items.into_iter().map(plain).collect());
         };
