@@ -18,6 +18,7 @@ pub mod notices;
 pub mod page;
 pub mod quote;
 pub mod search;
+mod strip;
 pub mod table;
 pub mod terms;
 pub mod time_strip;
