@@ -12,8 +12,9 @@ use titik_temu::{
     domain::{
         Slug,
         case::Refusal,
+        counting::{TimeLimit, Unit},
         fact::CaseId,
-        procedure::{Became, Chapter, Told, Trait, compare},
+        procedure::{Became, Chapter, Confidentiality, FieldType, Told, Trait, compare},
     },
     json::{Fault, Problem},
 };
@@ -215,4 +216,31 @@ fn two_versions_are_told_apart_part_by_part() {
     let Became::Changed(values) = &changes[0].became else { panic!("changed") };
     assert_eq!(values[..], [(Trait::Required, Told::Yes(false), Told::Yes(true))]);
     assert!(compare(&old, &old).is_empty());
+}
+
+#[test]
+fn what_is_easily_overlooked_between_two_versions_is_told_too() {
+    let test = TestDesk::banten(13, "2026-01-05 08:00");
+    let old = pack(&test, OWN).procedure;
+    let mut new = (*old).clone();
+    new.letters[0].template = slug("surat-jawaban");
+    new.confidentiality = Confidentiality::BothSides;
+    let read = new.limits.iter_mut().flat_map(|limit| &mut limit.readings).next().expect("a reading");
+    read.limit = Some(TimeLimit { count: 99, unit: Unit::Day });
+    let field = new.steps.iter_mut().flat_map(|step| &mut step.acts).flat_map(|act| &mut act.fields).next();
+    field.expect("a field").kind = FieldType::YesNo;
+    let changes = compare(&old, &new);
+    let told = changes.iter().map(|change| match &change.became {
+        Became::Changed(values) => (change.chapter, values.iter().map(|(which, ..)| *which).collect::<Vec<_>>()),
+        other => panic!("{other:?}"),
+    });
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        [
+            (Chapter::Standard, vec![Trait::Covered]),
+            (Chapter::Steps, vec![Trait::Form]),
+            (Chapter::Limits, vec![Trait::Length]),
+            (Chapter::Letters, vec![Trait::Form]),
+        ]
+    );
 }
