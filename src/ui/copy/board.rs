@@ -48,7 +48,7 @@ pub const MEETINGS_TODAY: Words = words("Pertemuan hari ini", "Meetings today");
 /// Between the two sides.
 pub const AGAINST: Words = words("terhadap", "against");
 /// A party whose name is not here.
-pub const NO_NAME: Words = words("Nama tidak tersedia", "Name not available");
+pub const NO_NAME: Words = words("Tanpa nama", "No name given");
 /// A case whose number is not here.
 pub const NO_NUMBER: Words = words("Tanpa nomor", "No number");
 /// Before a due moment.
