@@ -40,6 +40,9 @@ pub trait Store {
     /// Keys that begin with a prefix and their bytes, in the order of their code units.
     fn scan(&self, space: Space, prefix: &str) -> Reply<'_, Vec<(String, Vec<u8>)>>;
 
+    /// Keys that begin with a prefix, in the order of their code units; their bytes are not read.
+    fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>>;
+
     /// Removes everything.
     fn erase(&self) -> Reply<'_, ()>;
 }

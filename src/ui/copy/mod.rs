@@ -39,6 +39,7 @@ pub mod standstill;
 pub mod storage;
 pub mod time_left;
 pub mod troubles;
+pub mod vault;
 
 pub use lang::{Lang, lang, set_lang};
 pub use troubles::{store, text, trouble};

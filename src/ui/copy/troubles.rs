@@ -129,6 +129,14 @@ pub fn store(error: &StoreError) -> String {
             "Sambungan ke penyimpanan terputus, sehingga belum tersimpan. Coba lagi; bila masih gagal, muat ulang laman. Draf Anda tersimpan.",
             "The connection to the storage was lost, so this is not saved. Try again; if it fails, reload the page. Your draft is kept.",
         ),
+        StoreError::Locked => words(
+            "Data kantor baru saja dikunci dengan kata sandi di tab lain, sehingga belum tersimpan. Salin isian Anda, lalu muat ulang laman dan buka kuncinya.",
+            "The office's data was just locked with a passphrase in another tab, so this is not saved. Copy what you typed, then reload the page and unlock it.",
+        ),
+        StoreError::Sealing => words(
+            "Data belum dapat dikunci, sehingga belum tersimpan. Muat ulang laman, buka kuncinya, lalu simpan sekali lagi.",
+            "The data could not be sealed, so it was not saved. Reload the page, unlock it, then save once more.",
+        ),
         StoreError::Aborted(_) => words(
             "Peramban membatalkan penyimpanan, sehingga belum tersimpan. Coba lagi. Isian Anda tetap ada di layar ini.",
             "The browser gave up saving, so this is not saved. Try again. What you typed stays on this screen.",
