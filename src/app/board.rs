@@ -6,13 +6,13 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use crate::domain::order;
 use crate::domain::{
-    Moment, Slug,
+    Moment,
     case::{Attempts, Case, CasePhase},
     counting::{Day, Left, strip},
-    deadline::{Deadline, DeadlineState, Doubt, foremost},
+    deadline::{Deadline, Doubt, foremost},
     fact::CaseId,
     procedure::{Side, Text},
-    progress::held_up,
+    standstill::{self, Why},
 };
 
 use super::{CaseFile, Desk};
@@ -66,8 +66,8 @@ pub struct BoardLine {
     pub group: BoardGroup,
     /// As a whole.
     pub phase: CasePhase,
-    /// Whether its standard sets any limit at all.
-    pub limited: bool,
+    /// Why no clock runs, when none does.
+    pub why: Option<Why>,
     /// What the foremost limit is called, when one runs.
     pub limit: Option<Text>,
     /// When it is due.
@@ -122,6 +122,7 @@ pub(super) fn line(file: &Rc<CaseFile>, now: Moment) -> BoardLine {
         None => progress.current.map(|step| step.title.clone()).unwrap_or_default(),
     };
     let due = running.and_then(|(_, running)| running.due);
+    let standstill = file.standstill(&deadlines);
     let pending = case.meetings.iter().rev().find(|meeting| meeting.result.is_none());
     BoardLine {
         case: case.id,
@@ -134,12 +135,12 @@ pub(super) fn line(file: &Rc<CaseFile>, now: Moment) -> BoardLine {
         step,
         group: group(phase, due, now, file),
         phase,
-        limited: !file.procedure.limits.is_empty(),
+        why: standstill.as_ref().map(|standstill| standstill.why),
         limit: running.and_then(|(deadline, _)| file.procedure.limit(&deadline.limit)).map(|rule| rule.name.clone()),
         due,
         left: running.and_then(|(_, running)| running.left),
         days: running.map(|(deadline, running)| days(file, deadline, running.start, now)).unwrap_or_default(),
-        waits_for: if due.is_none() { file.waits_for(&deadlines) } else { Vec::new() },
+        waits_for: standstill.map(|standstill| file.awaited(&standstill.waits_for)).unwrap_or_default(),
         meeting_at: pending.map(|meeting| meeting.at),
         attempts: case.attempts(),
         doubt: running.map(|(deadline, _)| deadline.doubt.clone()).unwrap_or_default(),
@@ -150,9 +151,8 @@ pub(super) fn line(file: &Rc<CaseFile>, now: Moment) -> BoardLine {
 }
 
 fn since(case: &Case) -> Option<Moment> {
-    let standing = case.pauses.last().filter(|pause| pause.to.is_none()).map(|pause| pause.from);
     let last = || case.entries.iter().filter(|entry| !entry.struck).map(|entry| entry.at).max();
-    standing.or_else(|| held_up(case)).or_else(last)
+    standstill::since(case).or_else(last)
 }
 
 fn days(file: &CaseFile, deadline: &Deadline, start: Moment, now: Moment) -> Vec<Day> {
@@ -185,19 +185,5 @@ impl CaseFile {
     pub fn two_sided(&self) -> bool {
         let other = self.procedure.side(Side::Respondent);
         other.is_some_and(|rule| rule.is_required(&self.standing()) || self.case.party(&rule.id).is_some())
-    }
-
-    /// What the case waits for when no clock runs: the start of its next limit, or what its step leads to.
-    pub fn waits_for(&self, deadlines: &[Deadline]) -> Vec<Text> {
-        let waiting = deadlines.iter().find_map(|deadline| match &deadline.state {
-            DeadlineState::Waiting(milestones) => Some(milestones.clone()),
-            _ => None,
-        });
-        let milestones: Vec<Slug> = waiting.unwrap_or_else(|| {
-            let current = self.progress().current.map(|step| step.done.missing(&self.standing()));
-            current.unwrap_or_default()
-        });
-        let named = milestones.iter().filter_map(|id| self.procedure.milestone(id));
-        named.map(|milestone| milestone.awaited.clone()).collect()
     }
 }

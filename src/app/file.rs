@@ -10,8 +10,9 @@ use crate::{
         deadline::{Deadline, deadlines},
         fact::{Commitment, Fact},
         party::Identity,
-        procedure::{Confidentiality, Procedure, Requirement, Side},
+        procedure::{Confidentiality, Procedure, Requirement, Side, Text},
         progress::{Progress, progress},
+        standstill::{Standstill, all_done, standstill},
     },
     json::Value,
     record::{fingerprint, read_identity},
@@ -43,6 +44,22 @@ impl CaseFile {
     /// Its way through the procedure.
     pub fn progress(&self) -> Progress<'_> {
         progress(&self.case, &self.procedure)
+    }
+
+    /// Whether nothing is left but to close it.
+    pub fn all_done(&self) -> bool {
+        all_done(&self.progress(), self.standing())
+    }
+
+    /// How it stands still, while none of its clocks runs.
+    pub fn standstill(&self, deadlines: &[Deadline]) -> Option<Standstill> {
+        standstill(&self.progress(), self.standing(), deadlines)
+    }
+
+    /// Milestones as they are waited for.
+    pub fn awaited(&self, milestones: &[Slug]) -> Vec<Text> {
+        let named = milestones.iter().filter_map(|id| self.procedure.milestone(id));
+        named.map(|milestone| milestone.awaited.clone()).collect()
     }
 
     /// The case with its procedure, to ask conditions of.

@@ -19,6 +19,7 @@ pub mod page;
 pub mod qr_code;
 pub mod quote;
 pub mod search;
+mod strip;
 pub mod table;
 pub mod terms;
 pub mod time_strip;

@@ -35,6 +35,7 @@ pub mod places;
 pub mod procedures;
 pub mod settings;
 pub mod setup;
+pub mod standstill;
 pub mod storage;
 pub mod time_left;
 pub mod troubles;

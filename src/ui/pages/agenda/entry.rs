@@ -8,7 +8,7 @@ use crate::domain::deadline::DeadlineState;
 use crate::domain::procedure::{Does, Side};
 use crate::domain::{Moment, order};
 use crate::ui::components::Status;
-use crate::ui::copy::{agenda, board, dates, fill, t, text};
+use crate::ui::copy::{agenda, board, dates, fill, t, text, time_left};
 use crate::ui::covered::covered;
 use crate::ui::pages::board::called;
 
@@ -29,6 +29,8 @@ pub struct Entry {
     pub title: String,
     /// Where, or how it went.
     pub note: String,
+    /// What a due moment still depends on; empty when nothing.
+    pub doubt: String,
     /// The case's id, for its address.
     pub case: String,
     /// The case's register number.
@@ -73,6 +75,7 @@ fn entry(file: &CaseFile, at: Moment, now: Moment) -> Entry {
         status: Status::Plain,
         title: String::new(),
         note: String::new(),
+        doubt: String::new(),
         case: file.case.id.0.hyphenated().to_string(),
         number: file.case.register_number().unwrap_or(t(board::NO_NUMBER)).to_owned(),
         parties: parties.join(" – "),
@@ -126,7 +129,8 @@ fn dues(file: &CaseFile, now: Moment) -> Vec<Entry> {
             pressing: due < now,
             status,
             title: fill(agenda::DUE, &[("limit", limit)]),
-            note: running.left.map(crate::ui::copy::time_left::sentence).unwrap_or_default(),
+            note: running.left.map(time_left::sentence).unwrap_or_default(),
+            doubt: time_left::doubt(&deadline.doubt),
             ..entry(file, due, now)
         });
     }
