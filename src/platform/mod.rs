@@ -15,9 +15,11 @@ pub mod place;
 pub mod print;
 pub mod room;
 pub mod siblings;
+mod timer;
 
 pub use cipher::BrowserCipher;
 pub use clock::BrowserClock;
 pub use entropy::BrowserEntropy;
 pub use keys::BrowserKeys;
 pub use library::BrowserLibrary;
+pub use timer::after;

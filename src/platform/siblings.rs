@@ -11,6 +11,7 @@ use web_sys::{BroadcastChannel, CryptoKey, MessageEvent};
 const ASK: &str = "key?";
 const LOCK: &str = "lock";
 const RELOAD: &str = "reload";
+const STIR: &str = "stir";
 
 /// What another page says.
 pub enum Heard {
@@ -22,6 +23,8 @@ pub enum Heard {
     Lock,
     /// What this page holds in memory is out of date: it has to begin anew.
     Reload,
+    /// Somebody is at work there.
+    Busy,
 }
 
 /// The way to the other pages. Closed when dropped.
@@ -63,6 +66,11 @@ impl Siblings {
         self.say(&RELOAD.into());
     }
 
+    /// Tells all that somebody is at work.
+    pub fn stir(&self) {
+        self.say(&STIR.into());
+    }
+
     fn say(&self, what: &JsValue) {
         // Refused only when closed, or when a browser can't hand keys on: the other page then asks its
         // officer for the passphrase.
@@ -86,6 +94,7 @@ fn read(data: JsValue) -> Option<Heard> {
         ASK => Some(Heard::Asked),
         LOCK => Some(Heard::Lock),
         RELOAD => Some(Heard::Reload),
+        STIR => Some(Heard::Busy),
         _ => None,
     }
 }

@@ -38,6 +38,7 @@ pub mod setup;
 pub mod storage;
 pub mod time_left;
 pub mod troubles;
+pub mod vault;
 
 pub use lang::{Lang, lang, set_lang};
 pub use troubles::{store, text, trouble};

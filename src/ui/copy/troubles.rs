@@ -134,7 +134,7 @@ pub fn store(error: &StoreError) -> String {
             "The office's data was just locked with a passphrase in another tab, so this is not saved. Copy what you typed, then reload the page and unlock it.",
         ),
         StoreError::Sealing => words(
-            "Data belum dapat disegel, jadi belum disimpan. Muat ulang laman, buka kunci, lalu simpan sekali lagi.",
+            "Data belum dapat dikunci, sehingga belum tersimpan. Muat ulang laman, buka kuncinya, lalu simpan sekali lagi.",
             "The data could not be sealed, so it was not saved. Reload the page, unlock it, then save once more.",
         ),
         StoreError::Aborted(_) => words(

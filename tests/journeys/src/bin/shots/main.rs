@@ -26,7 +26,7 @@ fn main() -> ExitCode {
     }
     let host = Host::at_root();
     let mut shoot = Shoot { folder, taken: 0, failed: Vec::new() };
-    for stand in [Stand::Fresh, Stand::Sample] {
+    for stand in [Stand::Fresh, Stand::Emptied, Stand::Sample] {
         let of = |scenes: &'static [Scene]| {
             scenes.iter().filter(|scene| scene.stand == stand && scene.name.contains(&filter)).collect::<Vec<_>>()
         };

@@ -1,6 +1,6 @@
 //! What is photographed: the pages and the letters, how to get to each, and what has to be there first.
 
-use journeys::Browser;
+use journeys::{Browser, PASSPHRASE};
 use serde_json::json;
 
 /// The time at which pictures are taken, so that they can be compared: a Monday before a week of collective leave.
@@ -11,6 +11,8 @@ const TIME: &str = "2026-03-16T09:00:00+07:00";
 pub enum Stand {
     /// Nothing: the first run.
     Fresh,
+    /// Nothing, however the scene before ended: offices with a passphrase of their own.
+    Emptied,
     /// The sample office with its cases.
     Sample,
 }
@@ -25,6 +27,16 @@ impl Stand {
             browser.meet(CASE_LINK);
         }
     }
+}
+
+/// Removes what the scene before kept; language and looks stay.
+fn emptied<'a, 'b>(browser: &'a Browser<'b>) -> &'a Browser<'b> {
+    let script = "return indexedDB.databases().then((all) => Promise.all(all.map((one) => new Promise((done) => {
+        const request = indexedDB.deleteDatabase(one.name);
+        request.onsuccess = request.onerror = request.onblocked = () => done();
+    }))));";
+    browser.run(script, Vec::new()).unwrap_or_else(|error| panic!("emptying: {error}"));
+    browser
 }
 
 /// A page or a letter.
@@ -53,7 +65,48 @@ pub const SCENES: &[Scene] = &[
     scene("setup-office", Stand::Fresh, |browser| {
         browser.go("");
         browser.press_on("#set-up, #back");
+        browser.press_on("#decline");
+        browser.press_on("#decline-submit");
         browser.meet("#finish-setup");
+    }),
+    scene("keys", Stand::Fresh, |browser| {
+        browser.go("");
+        browser.press_on("#set-up, #back");
+        browser.meet("#create-keys");
+    }),
+    scene("keys-decline", Stand::Fresh, |browser| {
+        browser.go("");
+        browser.press_on("#set-up, #back");
+        browser.press_on("#decline");
+        browser.meet("#decline-submit");
+    }),
+    scene("keys-sheet", Stand::Emptied, |browser| {
+        emptied(browser).seal_from_the_start();
+    }),
+    scene("locked", Stand::Emptied, |browser| {
+        emptied(browser).seal_from_the_start();
+        browser.reload();
+        browser.unlock("bukan kata sandinya");
+        browser.meet("#error-summary");
+    }),
+    scene("locked-recover", Stand::Emptied, |browser| {
+        emptied(browser).seal_from_the_start();
+        browser.reload();
+        browser.press_on("#forgotten");
+        browser.meet("#recover");
+    }),
+    scene("locked-lost", Stand::Emptied, |browser| {
+        emptied(browser).seal_from_the_start();
+        browser.reload();
+        browser.press_on("#forgotten");
+        browser.press_on("#both-lost");
+        browser.meet("#begin-beside");
+    }),
+    scene("settings-keys", Stand::Emptied, |browser| {
+        emptied(browser).set_up_a_sealed_office();
+        browser.go("settings/?part=keys");
+        browser.unlock(PASSPHRASE);
+        browser.meet("#lock-now");
     }),
     scene("board", Stand::Sample, |browser| browser.go("")),
     scene("cases", Stand::Sample, |browser| browser.go("cases/")),
