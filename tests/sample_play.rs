@@ -104,7 +104,8 @@ fn everything_is_recorded_when_it_happened_by_whom_it_was_told() {
     wait(play_sample(test.world.clone(), &document("public/sample/banten.json"))).expect("played");
     let desk = wait(Desk::open(test.world)).expect("a desk");
     assert_eq!(desk.officers().len(), 3);
-    for file in desk.files() {
+    for card in desk.cards() {
+        let file = wait(desk.open_case(card.id())).expect("the case");
         let corrected = |fact: &&titik_temu::domain::case::Entry| fact.first_at.is_none();
         for entry in file.case.entries.iter().filter(corrected) {
             assert_eq!(entry.at, entry.recorded_at);

@@ -10,12 +10,14 @@ use crate::{
         deadline::{Deadline, deadlines},
         fact::{Commitment, Fact},
         party::Identity,
-        procedure::{Confidentiality, Procedure, Requirement, Side},
+        procedure::{Procedure, Requirement, Text},
         progress::{Progress, progress},
     },
     json::Value,
     record::{fingerprint, read_identity},
 };
+
+use super::board::waits_for;
 
 /// A case, opened.
 #[derive(Clone, Debug)]
@@ -50,6 +52,11 @@ impl CaseFile {
         Standing { case: &self.case, procedure: &self.procedure }
     }
 
+    /// What it waits for when no clock runs.
+    pub fn waits_for(&self, deadlines: &[Deadline]) -> Vec<Text> {
+        waits_for(self.standing(), deadlines)
+    }
+
     /// The short form of the log's heads.
     pub fn fingerprint(&self) -> String {
         fingerprint(&self.case.heads)
@@ -63,15 +70,6 @@ impl CaseFile {
     /// The identity behind a commitment.
     pub fn identity_of(&self, commitment: Commitment) -> Option<Identity> {
         self.particulars.get(&commitment).and_then(|value| read_identity(value).ok())
-    }
-
-    /// The name of the first party on a side, for lists; empty when it is not known, or covered.
-    pub fn name_of(&self, side: Side) -> String {
-        if self.procedure.confidentiality == Confidentiality::BothSides {
-            return String::new();
-        }
-        let party = self.procedure.side(side).and_then(|rule| self.identity(&rule.id));
-        party.map(|identity| identity.name).unwrap_or_default()
     }
 
     /// The text behind a commitment; `None` when it was removed or covered.

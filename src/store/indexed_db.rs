@@ -109,6 +109,13 @@ impl Store for IndexedDb {
         })
     }
 
+    fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>> {
+        let range = prefix::range(prefix);
+        Box::pin(async move {
+            self.twice(async |to: &Connection| transaction::keys(to.database(), space, range.clone()).await).await
+        })
+    }
+
     fn erase(&self) -> Reply<'_, ()> {
         Box::pin(self.twice(async |to: &Connection| transaction::erase(to.database()).await))
     }

@@ -25,9 +25,10 @@ pub mod letter_view;
 #[cfg(feature = "web")]
 pub mod navigation;
 #[cfg(feature = "web")]
-pub mod pages;
+pub mod packing;
 #[cfg(feature = "web")]
-pub mod parts;
+pub mod pages;
+mod parts;
 #[cfg(feature = "web")]
 mod place;
 #[cfg(feature = "web")]

@@ -21,7 +21,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use proptest::test_runner::Config as ProptestConfig;
 use titik_temu::{
     app::{
-        CaseFile, Desk, Fix, Form, IntakeForm, Reply, Setup, Trouble, Wish, World,
+        CaseCard, CaseFile, Desk, Fix, Form, IntakeForm, Reply, Setup, Trouble, Wish, World,
         ports::{Clock, Entropy, Library},
     },
     domain::{
@@ -198,7 +198,17 @@ impl TestDesk {
 
     /// The file of a case.
     pub fn file(&self, case: CaseId) -> Rc<CaseFile> {
-        self.desk.file(case).expect("the case")
+        wait(self.desk.open_case(case)).expect("the case")
+    }
+
+    /// The card of a case.
+    pub fn card(&self, case: CaseId) -> Rc<CaseCard> {
+        self.desk.card(case).expect("the card")
+    }
+
+    /// The files of all cases, oldest first.
+    pub fn files(&self) -> Vec<Rc<CaseFile>> {
+        self.desk.cards().iter().map(|card| self.file(card.id())).collect()
     }
 
     /// A limit of a case as it stands now.
@@ -257,7 +267,7 @@ impl TestDesk {
 
     /// Register numbers of all cases, oldest first, with the fingerprints of their histories.
     pub fn fingerprints(&self) -> Vec<(String, String)> {
-        let files = self.desk.files();
+        let files = self.files();
         let number = |file: &CaseFile| file.case.register_number().unwrap_or_default().to_owned();
         files.iter().map(|file| (number(file), file.fingerprint())).collect()
     }

@@ -65,7 +65,7 @@ fn stands(part: Part, desk: &Desk) -> String {
             titles.join("; ")
         }
         Part::Storage => {
-            let mut state = count(number(desk.files().len()), calendar::CASES);
+            let mut state = count(number(desk.cards().len()), calendar::CASES);
             state.push_str(" · ");
             state.push_str(t(storage::LAST_EXPORT));
             state.push_str(": ");
