@@ -28,6 +28,7 @@ pub mod navigation;
 pub mod packing;
 #[cfg(feature = "web")]
 pub mod pages;
+#[cfg(feature = "web")]
 mod parts;
 #[cfg(feature = "web")]
 mod place;

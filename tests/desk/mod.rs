@@ -34,7 +34,7 @@ use titik_temu::{
         party::Identity,
     },
     json::Value,
-    record::{OfficerPerson, Visitor},
+    record::{OfficerPerson, Summary, Visitor, pack_summaries, unpack_summaries},
     store::{Memory, Space, Store},
 };
 
@@ -50,6 +50,13 @@ pub fn cases(usual: u32) -> ProptestConfig {
 
 /// A clock that stands where it was set.
 pub struct HandClock(Cell<DateTime<Utc>>);
+
+impl HandClock {
+    /// Sets it.
+    pub fn set(&self, now: DateTime<Utc>) {
+        self.0.set(now);
+    }
+}
 
 impl Clock for HandClock {
     fn now(&self) -> DateTime<Utc> {
@@ -276,6 +283,16 @@ impl TestDesk {
     pub fn kept(&self) -> Vec<(Space, String, Vec<u8>)> {
         let scan = |space| wait(self.world.store.scan(space, "")).expect("a scan").into_iter();
         Space::ALL.into_iter().flat_map(|space| scan(space).map(move |(key, bytes)| (space, key, bytes))).collect()
+    }
+}
+
+impl Drop for TestDesk {
+    /// Whatever a test has made of its cases: their summaries are read back as they were packed.
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            let told: Vec<Summary> = self.desk.cards().iter().map(|card| card.summary.clone()).collect();
+            assert_eq!(unpack_summaries(&pack_summaries(&told)), told);
+        }
     }
 }
 
