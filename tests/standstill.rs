@@ -19,7 +19,7 @@ fn line(test: &TestDesk, case: CaseId) -> BoardLine {
     let (file, line) = (test.file(case), test.desk.board().lines.remove(0));
     let standstill = file.standstill(&file.deadlines(test.desk.now()));
     assert_eq!(line.why, standstill.as_ref().map(|standstill| standstill.why));
-    assert_eq!(line.waits_for, standstill.map(|still| file.awaited(&still.waits_for)).unwrap_or_default());
+    assert_eq!(line.waits_for, standstill.map(|still| file.procedure.awaited(&still.waits_for)).unwrap_or_default());
     if line.why.is_some() {
         assert_eq!(line.since, since(&file.case));
     }

@@ -10,7 +10,7 @@ use crate::{
         deadline::{Deadline, deadlines},
         fact::{Commitment, Fact},
         party::Identity,
-        procedure::{Confidentiality, Procedure, Requirement, Side, Text},
+        procedure::{Procedure, Requirement},
         progress::{Progress, progress},
         standstill::{Standstill, all_done, standstill},
     },
@@ -56,12 +56,6 @@ impl CaseFile {
         standstill(&self.progress(), self.standing(), deadlines)
     }
 
-    /// Milestones as they are waited for.
-    pub fn awaited(&self, milestones: &[Slug]) -> Vec<Text> {
-        let named = milestones.iter().filter_map(|id| self.procedure.milestone(id));
-        named.map(|milestone| milestone.awaited.clone()).collect()
-    }
-
     /// The case with its procedure, to ask conditions of.
     pub fn standing(&self) -> Standing<'_> {
         Standing { case: &self.case, procedure: &self.procedure }
@@ -80,15 +74,6 @@ impl CaseFile {
     /// The identity behind a commitment.
     pub fn identity_of(&self, commitment: Commitment) -> Option<Identity> {
         self.particulars.get(&commitment).and_then(|value| read_identity(value).ok())
-    }
-
-    /// The name of the first party on a side, for lists; empty when it is not known, or covered.
-    pub fn name_of(&self, side: Side) -> String {
-        if self.procedure.confidentiality == Confidentiality::BothSides {
-            return String::new();
-        }
-        let party = self.procedure.side(side).and_then(|rule| self.identity(&rule.id));
-        party.map(|identity| identity.name).unwrap_or_default()
     }
 
     /// The text behind a commitment; `None` when it was removed or covered.

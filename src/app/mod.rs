@@ -5,6 +5,7 @@
 
 mod acquainted;
 mod board;
+mod card;
 mod covering;
 mod decision;
 mod desk;
@@ -18,6 +19,8 @@ mod journal;
 mod letter;
 mod links;
 mod office;
+mod opening;
+mod packing;
 pub mod ports;
 mod procedures;
 mod prospect;
@@ -34,6 +37,7 @@ mod turn;
 pub use crate::record::{OfficerPerson, Visitor};
 pub use acquainted::{Acquaintance, Acquaintances, Sameness};
 pub use board::{Board, BoardGroup, BoardLine};
+pub use card::CaseCard;
 pub use decision::Decision;
 pub use desk::{Desk, World};
 pub use exchange::{CaseChange, Examined};

@@ -7,7 +7,7 @@ use crate::{
     catalog::{MAX_DOCUMENT, examine_pack, read_pack},
     domain::{
         Slug,
-        case::{CasePhase, ProcedureRef, Refusal},
+        case::{ProcedureRef, Refusal},
         office::OfficeEvent,
         procedure::Procedure,
     },
@@ -95,11 +95,11 @@ impl Desk {
     pub fn followed(&self) -> Vec<Followed> {
         let follow = |procedure, adopted| Followed { procedure, adopted, running: BTreeMap::new() };
         let mut all: Vec<Followed> = self.procedures().into_iter().map(|procedure| follow(procedure, true)).collect();
-        for file in self.files() {
-            if !matches!(file.case.phase(), CasePhase::Open | CasePhase::Paused) {
+        for card in self.cards() {
+            if !card.is_going() {
                 continue;
             }
-            let pinned = &file.procedure;
+            let pinned = &card.procedure;
             let place = all.iter().position(|known| known.procedure.id == pinned.id).unwrap_or_else(|| {
                 all.push(follow(pinned.clone(), false));
                 all.len() - 1

@@ -2,7 +2,7 @@
 
 use super::{
     Slug,
-    case::{Case, CasePhase, Meeting, Standing},
+    case::{CasePhase, Course, Meeting, Standing},
     procedure::{Act, Condition, Does, Procedure, Step},
 };
 use crate::domain::order;
@@ -56,7 +56,7 @@ pub struct Offer<'a> {
 }
 
 /// The way of a case through its procedure.
-pub fn progress<'a>(case: &'a Case, procedure: &'a Procedure) -> Progress<'a> {
+pub fn progress<'a>(case: &'a Course, procedure: &'a Procedure) -> Progress<'a> {
     let standing = Standing { case, procedure };
     let steps: Vec<StepState<'a>> =
         procedure.steps.iter().map(|step| StepState { step, stage: stage(step, standing) }).collect();
@@ -77,13 +77,7 @@ pub fn progress<'a>(case: &'a Case, procedure: &'a Procedure) -> Progress<'a> {
 
 fn stage(step: &Step, standing: Standing<'_>) -> Stage {
     let holds = |condition: &Option<Condition>| condition.as_ref().is_none_or(|condition| condition.holds(&standing));
-    let touched = standing.case.entries.iter().any(|entry| {
-        !entry.struck
-            && match &entry.event {
-                super::case::CaseEvent::MeetingInvited(invitation) => invitation.step == step.id,
-                event => event.record().is_some_and(|record| record.step == step.id),
-            }
-    });
+    let touched = standing.case.touched.contains(&step.id);
     let (belongs, done) = (holds(&step.when), step.done.holds(&standing));
     let touched = touched || standing.procedure.opening.step == step.id || (belongs && step.acts.is_empty());
     // A class that is decided on the way can make a step belong that does not yet; a branch can't.

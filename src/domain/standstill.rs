@@ -3,7 +3,7 @@
 
 use super::{
     Moment, Slug,
-    case::{Case, CasePhase, Standing},
+    case::{CasePhase, Course, Standing},
     deadline::{Deadline, DeadlineState, foremost},
     procedure::{Ending, Procedure},
     progress::{Progress, Stage, StepState},
@@ -51,7 +51,7 @@ pub fn standstill(progress: &Progress<'_>, standing: Standing<'_>, deadlines: &[
 
 /// Since when a case stands where it does: when its clocks were stopped, else when something was last
 /// reached, or a meeting came to nothing. `None` once it has ended.
-pub fn since(case: &Case) -> Option<Moment> {
+pub fn since(case: &Course) -> Option<Moment> {
     let going = matches!(case.phase(), CasePhase::Open | CasePhase::Paused);
     let stopped = case.pauses.last().filter(|pause| pause.to.is_none()).map(|pause| pause.from);
     let results = case.meetings.iter().filter_map(|meeting| meeting.result.as_ref()).map(|result| result.at);

@@ -78,7 +78,7 @@ impl Desk {
     /// # Errors
     /// When the case or the letter is not there, or its template is missing or not sound.
     pub async fn letter(&self, case: CaseId, id: &Slug, meeting: Option<FactId>) -> Result<LetterDraft, Trouble> {
-        let file = self.file(case).ok_or(Trouble::NoSuchCase)?;
+        let file = self.open_case(case).await?;
         let rule = file.procedure.letters.iter().find(|letter| letter.id == *id).cloned();
         let rule = rule.ok_or(crate::domain::case::Refusal::NotInProcedure)?;
         let template = self.template(&rule.template).await?;

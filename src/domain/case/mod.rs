@@ -6,6 +6,7 @@
 mod attempts;
 mod command;
 mod corrections;
+mod course;
 mod decide;
 mod event;
 mod fold;
@@ -15,6 +16,7 @@ mod state;
 
 pub use attempts::Attempts;
 pub use command::{CaseCommand, Intake};
+pub use course::{Course, Standing};
 pub use decide::{decide, effective_floor, may_hand_in, may_link};
 pub use event::{
     ActRecord, Adopted, Answer, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord, Opened, ProcedureRef,
@@ -23,4 +25,4 @@ pub use event::{
 pub use fold::{fold, replay_order};
 pub use link::{Link, Relation};
 pub use refusal::Refusal;
-pub use state::{Case, CasePhase, Ended, Entry, Meeting, MeetingResult, Party, Reached, Review, Slot, Standing};
+pub use state::{Case, CasePhase, Ended, Entry, Meeting, MeetingResult, Party, Reached, Review, Slot};

@@ -19,6 +19,7 @@ mod list_view;
 mod lost;
 mod moment_now;
 mod more;
+mod opened;
 mod opening;
 mod settings;
 mod setup;

@@ -60,6 +60,11 @@ pub fn unloaded(retry: UnsyncCallback<()>) -> AnyView {
     stopped(t(opening::ABSENT_TITLE), t(opening::ABSENT), t(opening::ABSENT_SAFE), retry)
 }
 
+/// Says why a case can't be opened, and tries again.
+pub fn unopened(why: &str, retry: UnsyncCallback<()>) -> AnyView {
+    stopped(t(opening::FAILED), why, t(opening::FAILED_SAFE), retry)
+}
+
 fn stopped(title: &'static str, why: &str, safe: &'static str, retry: UnsyncCallback<()>) -> AnyView {
     let said = why.to_owned();
     view! {

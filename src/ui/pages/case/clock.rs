@@ -123,7 +123,7 @@ fn standing_still(file: &CaseFile, standstill: &Standstill, now: Moment) -> Face
     let days = |at: Moment| count((local(now).date_naive() - local(at).date_naive()).num_days(), case::DAYS);
     let since = since(&file.case)
         .map(|since| fill(case::SINCE, &[("when", &dates::moment(local(since))), ("days", &days(since))]));
-    let waits = standstill::waits(&file.awaited(&standstill.waits_for));
+    let waits = standstill::waits(&file.procedure.awaited(&standstill.waits_for));
     let why = t(standstill::word(standstill.why)).to_owned();
     // How old the case is in all stands right above, with the day of its receipt.
     let (unit, first) = match standstill.why {

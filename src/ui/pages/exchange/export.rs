@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use uuid::Uuid;
 
-use crate::app::{CaseFile, Desk};
+use crate::app::{CaseCard, Desk};
 use crate::domain::fact::CaseId;
 use crate::platform::files;
 use crate::ui::backup::{last_export, remember_export};
@@ -43,17 +43,17 @@ pub(super) fn card(session: Session, case: Option<String>) -> AnyView {
 }
 
 fn contents(session: Session) -> String {
-    let cases = session.watch().map_or(0, |desk| desk.files().len());
+    let cases = session.watch().map_or(0, |desk| desk.cards().len());
     fill(exchange::CONTENTS_ALL, &[("n", &count(i64::try_from(cases).unwrap_or(i64::MAX), calendar::CASES))])
 }
 
 /// The case of the address, or that it is not here.
 fn one(session: Session, stage: RwSignal<Stage>, id: &str) -> AnyView {
     let case = Uuid::try_parse(id).ok().map(CaseId);
-    let Some(file) = case.and_then(|case| session.desk()?.file(case)) else {
+    let Some(card) = case.and_then(|case| session.desk()?.card(case)) else {
         return view! { <Notice status=Status::Plain>{t(exchange::NO_CASE)}</Notice> }.into_any();
     };
-    let number = file.case.register_number().unwrap_or_default();
+    let number = card.course().register_number().unwrap_or_default();
     let label = fill(exchange::EXPORT_CASE, &[("number", number)]);
     view! {
         <p>{t(exchange::CONTENTS_CASE)}</p>
@@ -96,7 +96,7 @@ async fn hand_over(desk: &Desk, case: Option<CaseId>) -> Stage {
         Err(error) => return Stage::Failed(trouble(&error, None)),
     };
     let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
-    let name = file_name(desk, case.and_then(|case| desk.file(case)));
+    let name = file_name(desk, case.and_then(|case| desk.card(case)));
     if files::save(&name, "application/json", &parts) {
         Stage::Done(name)
     } else {
@@ -105,9 +105,9 @@ async fn hand_over(desk: &Desk, case: Option<CaseId>) -> Stage {
 }
 
 /// "titik-temu-2026-11-21.json"; of one case with its register number, which names nobody.
-fn file_name(desk: &Desk, file: Option<Rc<CaseFile>>) -> String {
+fn file_name(desk: &Desk, card: Option<Rc<CaseCard>>) -> String {
     let mut name = "titik-temu-".to_owned();
-    if let Some(number) = file.as_ref().and_then(|file| file.case.register_number()) {
+    if let Some(number) = card.as_ref().and_then(|card| card.course().register_number()) {
         name.extend(number.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }));
         name.push('-');
     }

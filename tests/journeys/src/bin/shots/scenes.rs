@@ -32,7 +32,7 @@ impl Stand {
     pub fn prepare(self, browser: &Browser, host: &Host) {
         let office = |procedure, time| Officer::of(browser, host, procedure, time);
         match self {
-            Self::Fresh | Self::Sample => {}
+            Self::Fresh | Self::Emptied | Self::Sample => {}
             Self::Hours => hours(&office("kalbar-pengaduan", "2026-03-13T14:00:00+07:00")),
             Self::Disposition => disposition(&office("tabanan-dumas", "2026-03-12T09:00:00+07:00")),
             Self::Covered => covered(&office("banten-penyalahgunaan-wewenang", "2026-03-09T09:00:00+07:00")),
