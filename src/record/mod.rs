@@ -4,6 +4,7 @@
 //! Turns bytes that nobody has vouched for into domain values, or says where and why not. Knows no
 //! store, no screen and no clock.
 
+mod attachment;
 mod body;
 pub mod bundle;
 mod envelope;
@@ -13,6 +14,7 @@ mod hex;
 mod identity;
 mod particular;
 
+pub use attachment::{AttachmentAbout, ContentHasher, MAX_TITLE};
 pub use body::Body;
 pub use envelope::{Envelope, MAX_FACT, read_fact, rfc3339, seal, stored_id};
 pub use fingerprint::fingerprint;

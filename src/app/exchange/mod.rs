@@ -32,6 +32,8 @@ pub struct Examined {
     pub brings_office: Option<String>,
     /// Facts that are not here yet, over all logs.
     pub new_facts: usize,
+    /// Attached files that the facts name and the bundle does not bring.
+    pub attachments_left_out: usize,
 }
 
 /// What an import does to one case.
@@ -84,6 +86,7 @@ impl Desk {
         let documents = state.documents.iter().filter(|(digest, _)| named.contains(digest));
         bundle.documents = documents.map(|(digest, document)| (*digest, document.clone())).collect();
         drop(state);
+        bundle.attachments_left_out = attachments(&bundle);
         Ok(bundle.write(self.now(), here.device))
     }
 
@@ -117,7 +120,8 @@ impl Desk {
                 cases.push((*case, number.clone(), change));
             }
         }
-        Ok(Examined { bundle, office, cases, brings_office, new_facts })
+        let attachments_left_out = bundle.attachments_left_out;
+        Ok(Examined { bundle, office, cases, brings_office, new_facts, attachments_left_out })
     }
 
     /// All stored facts, by key.
@@ -186,6 +190,13 @@ fn replay<E: Body>(rows: &BTreeMap<FactId, Vec<u8>>) -> Vec<Fact<E>> {
     let mut facts: Vec<Fact<E>> = rows.iter().filter_map(|(id, bytes)| read(*id, bytes)).collect();
     order::sort_by_key(&mut facts, |fact| (fact.lamport, fact.id));
     facts
+}
+
+/// How many attached files the facts of a bundle name.
+fn attachments(bundle: &Bundle) -> usize {
+    let cases = bundle.logs.iter().filter(|(log, _)| matches!(log, LogId::Case(_)));
+    let facts = cases.flat_map(|(_, rows)| replay::<CaseEvent>(rows));
+    facts.filter(|fact| matches!(fact.event, CaseEvent::AttachmentAdded(_))).count()
 }
 
 /// Packs and calendars that the facts of a bundle name.
