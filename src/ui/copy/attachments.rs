@@ -73,6 +73,8 @@ pub const GARBLED: Words = words(
     "This browser garbles pictures to prevent tracking, which would spoil the photo. Allow this page to read its canvas, or keep the original file.",
 );
 
+/// Button.
+pub const OPEN_SHORT: Words = words("Buka", "Open");
 /// Shows a photo; `{title}`.
 pub const OPEN: Words = words("Buka: {title}", "Open: {title}");
 /// Button.
