@@ -34,7 +34,7 @@ pub use day_bar::{DayBar, DayKind};
 pub use day_strip::{DayStrip, StripDay};
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;
-pub use file_pick::file_pick;
+pub use file_pick::{Picks, file_pick, files_pick};
 pub use icon::{Icon, icon};
 pub use mark::mark;
 pub use notices::{Notices, NoticesRegion, notify, provide_notices};

@@ -5,6 +5,7 @@
 
 pub mod actions;
 pub mod agenda;
+pub mod attachments;
 pub mod board;
 pub mod calendar;
 pub mod case;

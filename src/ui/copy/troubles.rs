@@ -7,7 +7,7 @@ use crate::domain::party::{NikFault, PhoneFault};
 use crate::domain::procedure::{Procedure, Text};
 use crate::store::StoreError;
 
-use super::{Lang, Words, dates, faults, fill, lang, t, words};
+use super::{Lang, Words, attachments, dates, faults, fill, lang, t, words};
 
 /// A text of a pack in the language of the moment.
 pub fn text(text: &Text) -> &str {
@@ -30,6 +30,8 @@ pub fn trouble(trouble: &Trouble, procedure: Option<&Procedure>) -> String {
         Trouble::NameMissing => t(NAME_MISSING).to_owned(),
         Trouble::Nik(fault) => t(nik(*fault)).to_owned(),
         Trouble::Phone(fault) => t(phone(*fault)).to_owned(),
+        Trouble::Unfit(unfit) => attachments::unfit(*unfit),
+        Trouble::Flawed(flaw) => attachments::flaw(*flaw).to_owned(),
         Trouble::OtherOffice(name) => fill(OTHER_OFFICE, &[("office", name)]),
         Trouble::NoOfficeInBundle => t(NO_OFFICE_IN_BUNDLE).to_owned(),
         Trouble::OnlyProcedure => t(ONLY_PROCEDURE).to_owned(),
