@@ -15,6 +15,8 @@ pub enum StoreError {
     Newer,
     /// The connection died; opening it again may help.
     Lost,
+    /// What is on the disk can't be read by the browser any more.
+    Damaged,
     /// The browser gave the write up without saying more than this name.
     Aborted(String),
 }

@@ -40,6 +40,11 @@ pub trait Store {
     /// Keys that begin with a prefix and their bytes, in the order of their code units.
     fn scan(&self, space: Space, prefix: &str) -> Reply<'_, Vec<(String, Vec<u8>)>>;
 
+    /// How many keys begin with a prefix.
+    fn count<'a>(&'a self, space: Space, prefix: &'a str) -> Reply<'a, usize> {
+        Box::pin(async move { Ok(self.scan(space, prefix).await?.len()) })
+    }
+
     /// Removes everything.
     fn erase(&self) -> Reply<'_, ()>;
 }

@@ -23,6 +23,8 @@ mod glance;
 #[cfg(feature = "web")]
 pub mod letter_view;
 #[cfg(feature = "web")]
+mod marker;
+#[cfg(feature = "web")]
 pub mod navigation;
 #[cfg(feature = "web")]
 pub mod pages;

@@ -8,7 +8,7 @@ use leptos_router::components::Router;
 use super::components::focus::{PAGE_HEADING, focus_when_drawn};
 use super::frame::{Frame, FrameState};
 use super::navigation::{current_route, href, navigator};
-use super::pages::{ListView, Way, failed, opening, page, private_window, welcome, wrong_clock};
+use super::pages::{ListView, Way, failed, opening, outdated, page, private_window, welcome, wrong_clock};
 use super::place::base_path;
 use super::preferences::Preferences;
 use super::routes::Route;
@@ -63,7 +63,7 @@ fn app() -> AnyView {
         preferences.lang.track();
         view! {
             <Frame route state>
-                {private_window(session)} {wrong_clock(session)}
+                {outdated(session)} {private_window(session)} {wrong_clock(session)}
                 {move || match face.get() {
                     Face::Opening => opening(),
                     Face::Failed(why) => failed(session, &why),

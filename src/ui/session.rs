@@ -4,6 +4,8 @@
 //! Knows how to open and leave, not what the pages show. The desk itself comes with a later part (`parts`), so it is
 //! kept here without its type. After an await a page may be gone, so signals are touched with `try_*` then.
 
+mod whole;
+
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -24,6 +26,7 @@ use super::copy::trouble;
 use super::drafts::{DraftKeeper, Kept};
 use super::glance::{Glance, Listener};
 use super::parts::{self, AnyDesk, Later};
+pub use whole::Loss;
 
 /// How often open pages look at the clock.
 const TICK: Duration = Duration::from_secs(20);
@@ -51,6 +54,8 @@ pub enum Stage {
 pub enum Failure {
     /// The store can't be read.
     Store(StoreError),
+    /// It holds less than it did.
+    Missing(Loss),
     /// The part of the app that it needs can't be fetched.
     Absent,
 }
@@ -76,6 +81,8 @@ pub struct Session {
     changes: RwSignal<u64>,
     ticks: RwSignal<u64>,
     sample: RwSignal<bool>,
+    outdated: RwSignal<bool>,
+    watched: StoredValue<whole::Watched, LocalStorage>,
 }
 
 impl Session {
@@ -88,6 +95,8 @@ impl Session {
             changes: RwSignal::new(0),
             ticks: RwSignal::new(0),
             sample: RwSignal::new(SessionStorage::get::<bool>(sample_flag()).unwrap_or(false)),
+            outdated: RwSignal::new(false),
+            watched: StoredValue::new_local(whole::Watched::default()),
         };
         provide_context(session);
         let tick = move || session.ticks.update(|ticks| *ticks = ticks.wrapping_add(1));
@@ -116,6 +125,11 @@ impl Session {
     /// Whether it looks at sample data. Tracked.
     pub fn is_sample(&self) -> bool {
         self.sample.get()
+    }
+
+    /// Whether another tab has gone on to a newer version of the program. Tracked.
+    pub fn is_outdated(&self) -> bool {
+        self.outdated.get()
     }
 
     /// The desk, not tracked: for event handlers. `None` before it is ready.
@@ -153,7 +167,8 @@ impl Session {
     pub async fn open(self) {
         self.stage.try_set(Stage::Opening);
         let opened = async {
-            let world = world(self.sample.try_get_untracked().unwrap_or(false)).await?;
+            let world = self.world(self.sample.try_get_untracked().unwrap_or(false)).await?;
+            self.refuse_a_loss(&*world.store).await?;
             if is_empty(&world).await? { Ok(None) } else { Ok::<_, Failure>(Some(self.desk_of(world).await?)) }
         };
         match opened.await {
@@ -166,7 +181,7 @@ impl Session {
     /// Goes to work at an empty database.
     pub async fn begin(self) {
         self.stage.try_set(Stage::Opening);
-        let opened = async { self.desk_of(world(false).await?).await };
+        let opened = async { self.desk_of(self.world(false).await?).await };
         match opened.await {
             Ok(desk) => self.take(desk),
             Err(why) => drop(self.stage.try_set(Stage::Failed(why))),
@@ -176,7 +191,7 @@ impl Session {
     /// Leaves the sample and removes it.
     pub async fn leave_sample(self) {
         // What can't be removed is overwritten when the sample is entered again.
-        if let Ok(world) = world(true).await {
+        if let Ok(world) = self.world(true).await {
             drop(world.store.erase().await);
         }
         SessionStorage::delete(sample_flag());
@@ -186,6 +201,20 @@ impl Session {
         self.open().await;
     }
 
+    async fn world(self, sample: bool) -> Result<World, StoreError> {
+        let name = if sample { place::sample_database() } else { place::database() };
+        let store = IndexedDb::open(&name).await?;
+        store.when_outdated(move || {
+            self.outdated.try_set(true);
+        });
+        Ok(World {
+            store: Rc::new(store),
+            clock: Rc::new(BrowserClock),
+            entropy: Rc::new(BrowserEntropy),
+            library: Rc::new(BrowserLibrary),
+        })
+    }
+
     async fn desk_of(self, world: World) -> Result<AnyDesk, Failure> {
         let (glance, changes) = (self.glance, self.changes);
         let listener = Box::new(move |seen: Glance| {
@@ -193,7 +222,9 @@ impl Session {
                 glance.try_set(seen);
             }
             changes.try_update(|changes| *changes = changes.wrapping_add(1));
+            self.count_soon();
         });
+        self.watch_over(Rc::clone(&world.store));
         Ok((parts::desk().await?.open)(world, listener).await?)
     }
 
@@ -229,7 +260,7 @@ pub fn open_desk(world: World, listener: Listener) -> Later<Result<AnyDesk, Stor
 pub fn enter_sample(session: Session) -> Later<Result<(), String>> {
     Box::pin(async move {
         let played = async {
-            let world = world(true).await?;
+            let world = session.world(true).await?;
             world.store.erase().await?;
             let script = world.library.fetch(SAMPLE_SCRIPT).await;
             let script = script.ok_or_else(|| Trouble::Missing(SAMPLE_SCRIPT.to_owned()))?;
@@ -246,17 +277,6 @@ pub fn enter_sample(session: Session) -> Later<Result<(), String>> {
 
 fn sample_flag() -> String {
     place::sample_database()
-}
-
-async fn world(sample: bool) -> Result<World, StoreError> {
-    let name = if sample { place::sample_database() } else { place::database() };
-    let store = IndexedDb::open(&name).await?;
-    Ok(World {
-        store: Rc::new(store),
-        clock: Rc::new(BrowserClock),
-        entropy: Rc::new(BrowserEntropy),
-        library: Rc::new(BrowserLibrary),
-    })
 }
 
 /// Whether nothing was ever kept here: no office, and no form that was begun.

@@ -51,6 +51,13 @@ pub(super) async fn scan(
     keys.zip(values).map(|(key, bytes)| Ok((key?, bytes?.into()))).collect()
 }
 
+/// How many keys are in a range.
+pub(super) async fn count(database: &Database, space: Space, range: KeyRange<JsValue>) -> Result<usize, Fault> {
+    let transaction = database.transaction(space.name()).build()?;
+    let store = transaction.object_store(space.name())?;
+    Ok(store.count().with_query::<JsValue, _>(range).primitive()?.await? as usize)
+}
+
 /// Whether all items are there, with these very bytes.
 pub(super) async fn holds(database: &Database, items: &[Item]) -> Result<bool, Fault> {
     for item in items {

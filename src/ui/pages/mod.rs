@@ -18,12 +18,16 @@ mod lost;
 mod moment_now;
 mod more;
 mod opening;
+mod outdated;
+mod recovery;
 mod settings;
 mod setup;
 mod with_draft;
 
 pub use list_view::ListView;
 pub use opening::{failed, opening, private_window, wrong_clock};
+pub use outdated::outdated;
+pub use recovery::page as recovery;
 pub use setup::{Way, welcome};
 
 use fetched::fetched;
