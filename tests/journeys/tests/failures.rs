@@ -40,7 +40,7 @@ fn a_full_disk_is_said_and_nothing_typed_is_lost() {
     type_visit(&browser, "Wahyuni Contohwati");
     browser.meet("[data-draft=failed]");
     browser.press_on("#visit-submit");
-    browser.see("kosongkan ruang");
+    browser.see("Ruang penyimpanan perangkat penuh");
     still_typed(&browser, "Wahyuni Contohwati");
     browser.order("Storage.overrideQuotaForOrigin", json!({ "origin": host.origin() }));
     browser.press_on("#visit-submit");
