@@ -152,7 +152,7 @@ async fn a_database_that_went_away_is_not_replaced_by_an_empty_one() {
 async fn a_removal_by_another_tab_is_no_newer_version() {
     let store = IndexedDb::open("removed").await.expect("opened");
     store.when_outdated(|| panic!("nothing newer is there"));
-    IndexedDb::discard("removed").await.expect("removed");
+    await_script("indexedDB.deleteDatabase(name).onsuccess = resolve;", "removed").await;
     assert!(IndexedDb::open("removed").await.expect("opened").is_new());
 }
 

@@ -39,6 +39,10 @@ impl Store for Filling {
         self.memory.scan(space, prefix)
     }
 
+    fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>> {
+        self.memory.keys(space, prefix)
+    }
+
     fn erase(&self) -> Reply<'_, ()> {
         self.memory.erase()
     }

@@ -22,6 +22,7 @@ pub mod ports;
 mod procedures;
 mod prospect;
 mod record;
+pub mod safe;
 mod sample;
 mod sealing;
 mod shipped;

@@ -16,8 +16,6 @@ mod transaction;
 
 use std::{cell::RefCell, rc::Rc};
 
-use indexed_db_futures::database::Database;
-
 use self::{
     connection::{Connection, Opening, Outdated},
     fault::Fault,
@@ -52,15 +50,6 @@ impl IndexedDb {
     /// kept here.
     pub fn when_outdated(&self, told: impl Fn() + 'static) {
         *self.outdated.borrow_mut() = Some(Box::new(told));
-    }
-
-    /// Removes a database, whatever is in it: the way out when the browser can't read it any more.
-    ///
-    /// # Errors
-    /// [`StoreError::Unavailable`] when the browser has no IndexedDB, else what it says.
-    pub async fn discard(name: &str) -> Result<(), StoreError> {
-        let removed = Database::delete_by_name(name).map_err(|error| StoreError::from(Fault::opening(error)))?;
-        removed.await.map_err(|error| StoreError::from(Fault::from(error)))
     }
 
     /// Whether opening it made it. If there was one before, by whatever the page remembers elsewhere,
@@ -133,6 +122,13 @@ impl Store for IndexedDb {
     fn count<'a>(&'a self, space: Space, prefix: &'a str) -> Reply<'a, usize> {
         let range = prefix::range(prefix);
         Box::pin(self.twice(async move |to: &Connection| transaction::count(to.database(), space, range.clone()).await))
+    }
+
+    fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>> {
+        let range = prefix::range(prefix);
+        Box::pin(async move {
+            self.twice(async |to: &Connection| transaction::keys(to.database(), space, range.clone()).await).await
+        })
     }
 
     fn erase(&self) -> Reply<'_, ()> {

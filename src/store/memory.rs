@@ -57,6 +57,11 @@ impl Store for Memory {
         Box::pin(async move { Ok(found) })
     }
 
+    fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>> {
+        let rows = self.scan(space, prefix);
+        Box::pin(async move { Ok(rows.await?.into_iter().map(|(key, _)| key).collect()) })
+    }
+
     fn erase(&self) -> Reply<'_, ()> {
         self.kept.borrow_mut().clear();
         Box::pin(async { Ok(()) })

@@ -40,9 +40,12 @@ pub trait Store {
     /// Keys that begin with a prefix and their bytes, in the order of their code units.
     fn scan(&self, space: Space, prefix: &str) -> Reply<'_, Vec<(String, Vec<u8>)>>;
 
+    /// Keys that begin with a prefix, in the order of their code units; their bytes are not read.
+    fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>>;
+
     /// How many keys begin with a prefix.
     fn count<'a>(&'a self, space: Space, prefix: &'a str) -> Reply<'a, usize> {
-        Box::pin(async move { Ok(self.scan(space, prefix).await?.len()) })
+        Box::pin(async move { Ok(self.keys(space, prefix).await?.len()) })
     }
 
     /// Removes everything.

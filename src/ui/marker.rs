@@ -1,13 +1,13 @@
 //! What was last known to be in the office's database, kept outside it: a browser that can't read a database any
 //! more gives an empty one in its place, and an empty one must not pass for a new one.
 //!
-//! Numbers only, of this folder's database. It rises by itself and is lowered only by a person's decision. The
+//! Numbers only, of the database that is open. It rises by itself and is lowered only by a person's decision. The
 //! sample has none, and what the numbers are of, only the callers know.
 
 use gloo_storage::{LocalStorage, Storage};
 use serde::{Deserialize, Serialize};
 
-use crate::platform::place;
+use super::beside;
 
 /// What was there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,7 +25,7 @@ pub struct Marker {
 const VERSION: u32 = 1;
 
 fn key() -> String {
-    format!("{}:kept", place::database())
+    format!("{}:kept", beside::database())
 }
 
 /// What was last known to be there; `None` when nothing ever was, or when the browser forgot.

@@ -58,6 +58,14 @@ pub(super) async fn count(database: &Database, space: Space, range: KeyRange<JsV
     Ok(store.count().with_query::<JsValue, _>(range).primitive()?.await? as usize)
 }
 
+/// Keys of a range, in order.
+pub(super) async fn keys(database: &Database, space: Space, range: KeyRange<JsValue>) -> Result<Vec<String>, Fault> {
+    let transaction = database.transaction(space.name()).build()?;
+    let store = transaction.object_store(space.name())?;
+    let keys = store.get_all_keys::<String>().with_query::<JsValue, _>(range).primitive()?.await?;
+    keys.map(|key| Ok(key?)).collect()
+}
+
 /// Whether all items are there, with these very bytes.
 pub(super) async fn holds(database: &Database, items: &[Item]) -> Result<bool, Fault> {
     for item in items {

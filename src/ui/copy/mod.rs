@@ -40,6 +40,7 @@ pub mod storage;
 mod store;
 pub mod time_left;
 pub mod troubles;
+pub mod vault;
 
 pub use lang::{Lang, lang, set_lang};
 pub use store::{store, unopened};

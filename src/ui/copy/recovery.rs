@@ -76,8 +76,8 @@ pub const ANEW_BODY: Words = words(
 );
 /// What it means, where it can't be read.
 pub const ANEW_DAMAGED: Words = words(
-    "Penyimpanan yang tidak terbaca dihapus dari peramban ini untuk selamanya. Lakukan hanya bila mulai ulang peramban dan perangkat tidak menolong. Berkas cadangan dapat dipulihkan sesudahnya.",
-    "The storage that can't be read is removed from this browser for good. Do it only when restarting the browser and the device did not help. A backup file can be restored afterwards.",
+    "Kantor dimulai di penyimpanan baru; yang tidak terbaca dibiarkan di tempatnya. Lakukan hanya bila memulai ulang peramban dan perangkat tidak menolong. Berkas cadangan dapat dipulihkan sesudahnya.",
+    "The office begins in a new storage; the one that can't be read stays where it is. Do it only when restarting the browser and the device did not help. A backup file can be restored afterwards.",
 );
 /// The word to type.
 pub const ANEW_WORD: Words = words("MULAI", "BEGIN");

@@ -42,6 +42,14 @@ fn unsaved(error: &StoreError) -> Words {
             "Peramban tidak dapat membaca penyimpanannya sendiri, sehingga belum tersimpan. Salin isian Anda, tutup peramban sepenuhnya, lalu buka lagi.",
             "The browser can't read its own storage, so this is not saved. Copy what you typed, close the browser completely, then open it again.",
         ),
+        StoreError::Locked => words(
+            "Data kantor baru saja dikunci dengan kata sandi di tab lain, sehingga belum tersimpan. Salin isian Anda, lalu muat ulang laman dan buka kuncinya.",
+            "The office's data was just locked with a passphrase in another tab, so this is not saved. Copy what you typed, then reload the page and unlock it.",
+        ),
+        StoreError::Sealing => words(
+            "Data belum dapat dikunci, sehingga belum tersimpan. Muat ulang laman, buka kuncinya, lalu simpan sekali lagi.",
+            "The data could not be sealed, so it was not saved. Reload the page, unlock it, then save once more.",
+        ),
         StoreError::Aborted(_) => words(
             "Peramban membatalkan penyimpanan, sehingga belum tersimpan. Biasanya karena ruang perangkat hampir habis: kosongkan ruang, lalu simpan lagi. Isian Anda tetap ada di layar ini.",
             "The browser gave up saving, so this is not saved. Usually the device is almost full: make room, then save again. What you typed stays on this screen.",
@@ -72,6 +80,10 @@ fn closed(error: &StoreError) -> Words {
             "Peramban tidak dapat membaca penyimpanannya sendiri. Tutup peramban sepenuhnya, buka lagi, lalu coba lagi.",
             "The browser can't read its own storage. Close the browser completely, open it again, then try again.",
         ),
+        StoreError::Locked | StoreError::Sealing => words(
+            "Data kantor dikunci di tab lain. Muat ulang laman, lalu buka kuncinya.",
+            "The office's data was locked in another tab. Reload the page, then unlock it.",
+        ),
         StoreError::Aborted(_) | StoreError::Exists(_) => words(
             "Peramban membatalkan pembukaan penyimpanan, biasanya karena ruang perangkat hampir habis. Kosongkan ruang, lalu coba lagi.",
             "The browser gave up opening the storage, usually because the device is almost full. Make room, then try again.",
@@ -99,6 +111,7 @@ mod tests {
             StoreError::Newer,
             StoreError::Lost,
             StoreError::Damaged,
+            StoreError::Locked,
             StoreError::Aborted(String::new()),
         ];
         for say in [unsaved, closed] {

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 
 use super::fetched::fetched;
 use super::outdated::reload_button;
+use crate::app::safe::Refused;
 use crate::domain::plausible::ClockDoubt;
 use crate::platform::health::{self, Ailment};
 use crate::store::StoreError;
 use crate::ui::components::{Button, ButtonKind, Notice, Page, PageHead, Status};
-use crate::ui::copy::{dates, fill, opening, t, unopened};
+use crate::ui::copy::{dates, fill, opening, t, unopened, vault};
 use crate::ui::parts;
 use crate::ui::session::{Failure, Session};
 
@@ -33,16 +34,43 @@ pub fn failed(session: Session, why: &Failure) -> AnyView {
     let retry = UnsyncCallback::new(move |()| leptos::task::spawn_local(session.open()));
     match why {
         Failure::Absent => unloaded(retry),
-        Failure::Missing(_) | Failure::Store(StoreError::Damaged) => {
+        Failure::Missing(_) | Failure::Store(Refused::Store(StoreError::Damaged)) => {
             let why = why.clone();
             fetched(|| async { Ok(parts::work().await?.recovery) }, move |recovery| recovery(session, why.clone()))
         }
         // Another load brings the newer program.
-        Failure::Store(StoreError::Newer) => {
-            stopped(t(opening::FAILED), &unopened(&StoreError::Newer), t(opening::FAILED_SAFE), reload_button())
+        Failure::Store(Refused::Store(error @ StoreError::Newer)) => {
+            stopped(t(opening::FAILED), &unopened(error), t(opening::FAILED_SAFE), reload_button())
         }
-        Failure::Store(error) => stopped(t(opening::FAILED), &unopened(error), t(opening::FAILED_SAFE), again(retry)),
+        Failure::Store(Refused::Store(error)) => {
+            stopped(t(opening::FAILED), &unopened(error), t(opening::FAILED_SAFE), again(retry))
+        }
+        Failure::Store(why) => {
+            stopped(t(opening::FAILED), &vault::refused(why, false), t(opening::FAILED_SAFE), again(retry))
+        }
     }
+}
+
+/// How far sealing has come of what was kept before.
+pub fn sealing(session: Session) -> AnyView {
+    let said = move || {
+        let seen = session.sealing()?;
+        let number = |n: usize| dates::number(i64::try_from(n).unwrap_or(i64::MAX));
+        Some(fill(vault::SEALING_STATE, &[("done", &number(seen.done)), ("of", &number(seen.of))]))
+    };
+    view! {
+        <Page narrow=true>
+            <PageHead title=t(vault::SEALING) lead=t(vault::SEALING_LEAD) />
+            <progress
+                class="progress"
+                aria-label=t(vault::SEALING)
+                max=move || session.sealing().map(|seen| seen.of.max(1).to_string())
+                value=move || session.sealing().map(|seen| seen.done.to_string())
+            ></progress>
+            <p class="muted">{said}</p>
+        </Page>
+    }
+    .into_any()
 }
 
 /// Says that a part of the app has not arrived, and asks for it again.

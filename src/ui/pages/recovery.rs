@@ -8,10 +8,11 @@ use leptos::task::spawn_local;
 use super::setup::Way;
 use crate::domain::Moment;
 use crate::ui::backup::last_export;
+use crate::ui::beside;
 use crate::ui::components::{
     Button, ButtonKind, Card, Disclosure, Icon, Notice, Page, PageHead, Status, Terms, term, way,
 };
-use crate::ui::copy::{count, dates, fill, recovery as copy, store, t};
+use crate::ui::copy::{count, dates, fill, recovery as copy, t};
 use crate::ui::form::{ErrorSummary, FieldError, Form, TextField, Values};
 use crate::ui::marker::{self, Marker};
 use crate::ui::navigation::{href, navigator};
@@ -94,7 +95,7 @@ fn ways(session: Session, left: Option<u64>) -> AnyView {
                 }
                 _ => go(&href(Route::Exchange), true),
             }
-            spawn_local(session.recover(left));
+            spawn_local(session.bring_back(left));
         });
         way("recover-restore", "way way-first", Icon::Import, copy::RESTORE, copy::RESTORE_BODY, press)
     });
@@ -113,23 +114,18 @@ fn ways(session: Session, left: Option<u64>) -> AnyView {
 /// The last way: said plainly, folded away, confirmed by a typed word.
 fn anew(session: Session, unreadable: bool) -> AnyView {
     let form = Form::passing(Values::new());
-    let busy = RwSignal::new(false);
     let word = t(copy::ANEW_WORD);
     let submit = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         if form.value_now(CONFIRM).trim() != word {
             return form.refuse(vec![FieldError::new(CONFIRM, fill(copy::ANEW_WRONG, &[("word", word)]))]);
         }
-        if busy.get_untracked() {
-            return;
+        if unreadable {
+            // What can't be read stays where it is.
+            beside::begin_anew();
+        } else {
+            spawn_local(session.begin_anew());
         }
-        busy.set(true);
-        spawn_local(async move {
-            if let Err(error) = session.begin_anew(unreadable).await {
-                busy.try_set(false);
-                form.refuse(vec![FieldError::new(CONFIRM, store(&error))]);
-            }
-        });
     };
     view! {
         <Disclosure label=t(copy::ANEW) id="recover-anew">
@@ -138,7 +134,7 @@ fn anew(session: Session, unreadable: bool) -> AnyView {
             <form class="form" on:submit=submit novalidate>
                 <TextField form id=CONFIRM label=fill(copy::ANEW_CONFIRM, &[("word", word)]) short=true />
                 <div class="button-row">
-                    <Button label=t(copy::ANEW) kind=ButtonKind::Danger disabled=busy id="anew-submit" />
+                    <Button label=t(copy::ANEW) kind=ButtonKind::Danger id="anew-submit" />
                 </div>
             </form>
         </Disclosure>

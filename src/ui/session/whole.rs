@@ -11,8 +11,8 @@ use leptos::task::spawn_local;
 
 use super::{Failure, Session};
 use crate::app::ports::Clock;
-use crate::platform::{BrowserClock, place};
-use crate::store::{IndexedDb, Space, Store, StoreError};
+use crate::platform::BrowserClock;
+use crate::store::{Space, Store, StoreError};
 use crate::ui::backup::forget_export;
 use crate::ui::marker::{self, Marker};
 
@@ -38,18 +38,17 @@ pub(super) struct Watched {
 }
 
 impl Session {
-    /// Refuses a store that holds less than it did, unless the person has chosen how to go on.
-    pub(super) async fn refuse_a_loss(self, store: &dyn Store) -> Result<(), Failure> {
-        let sample = self.sample.try_get_untracked().unwrap_or(true);
-        let chosen = sample || self.watched.try_with_value(|watched| watched.recovering.is_some()).unwrap_or(true);
-        let Some(was) = marker::known().filter(|_| !chosen) else { return Ok(()) };
-        let left = rows(store).await?;
+    /// Watches over a store from now on. One that holds less than it did is refused, unless the person has chosen
+    /// how to go on.
+    pub(super) async fn watch_over(self, store: Rc<dyn Store>) -> Result<(), Failure> {
+        let watched = Rc::clone(&store);
+        let chosen = self.watched.try_update_value(|watch| {
+            watch.store = Some(watched);
+            watch.recovering.is_some()
+        });
+        let Some(was) = marker::known().filter(|_| chosen == Some(false)) else { return Ok(()) };
+        let left = rows(&*store).await?;
         if left < was.facts { Err(Failure::Missing(Loss { was, left })) } else { Ok(()) }
-    }
-
-    /// Counts what is in this store now and after every change.
-    pub(super) fn watch_over(self, store: Rc<dyn Store>) {
-        self.watched.try_update_value(|watched| watched.store = Some(store));
     }
 
     /// Something has changed: it is counted soon. Nothing waits for it.
@@ -77,9 +76,9 @@ impl Session {
     }
 
     /// A backup is to be brought in: goes on with what is there, and remembers what was until something has come.
-    pub async fn recover(self, left: u64) {
+    pub async fn bring_back(self, left: u64) {
         self.watched.try_update_value(|watched| watched.recovering = Some(left));
-        if left == 0 { self.begin().await } else { self.open().await }
+        self.open().await;
     }
 
     /// Goes on with what is there: it is all that there is to be from now on.
@@ -88,18 +87,11 @@ impl Session {
         self.open().await;
     }
 
-    /// Begins anew. What the browser can't read is removed; what it can is not touched.
-    ///
-    /// # Errors
-    /// The store's: then everything is as it was.
-    pub async fn begin_anew(self, unreadable: bool) -> Result<(), StoreError> {
-        if unreadable {
-            IndexedDb::discard(&place::database()).await?;
-        }
+    /// Begins anew where nothing is left.
+    pub async fn begin_anew(self) {
         marker::forget();
         forget_export();
         self.open().await;
-        Ok(())
     }
 }
 

@@ -9,8 +9,7 @@ use serde_json::json;
 const RESPONDENT: &str = "invite-respondent-5-days";
 
 fn set_up(browser: &Browser, zone: &str) {
-    browser.go("");
-    browser.press_on("#set-up");
+    browser.begin_without_a_passphrase();
     browser.fill_on("#city", "Serang");
     browser.fill_on("#officer", "Wulan Contohwati");
     browser.press_on("#setup-rest summary");

@@ -168,6 +168,8 @@ fn a_whole_case_from_the_guest_book_to_the_signed_settlement_and_back_from_a_fil
     browser.wipe();
     browser.go("");
     browser.press_on("#restore");
+    browser.press_on("#decline");
+    browser.press_on("#decline-submit");
     browser.attach_on("#import-file", &bundle);
     browser.press_on("#import-confirm");
     browser.see("Papan tenggat");

@@ -43,7 +43,7 @@ pub fn put(kit: &Kit, dist: &Path, html: &str) -> Outcome<String> {
         Problem::new("dist/index.html starts no app: the place where Trunk names its wasm has changed")
     })?;
     let mut pieces = taken_apart(kit)?;
-    let stem = page::named_by_content(NAME, "", &text_of(&pieces)).trim_end_matches('.').to_owned();
+    let stem = page::named_by_content(NAME, "", &bytes_of(&pieces)).trim_end_matches('.').to_owned();
     rename(&mut pieces, &stem);
     for ending in [".js", "_bg.wasm"] {
         let path = dist.join(format!("{whole}{ending}"));
@@ -91,16 +91,21 @@ fn files_of(folder: &Path) -> Outcome<Vec<PathBuf>> {
 
 fn piece(kit: &Kit, path: &Path) -> Outcome<Piece> {
     if path.extension().is_some_and(|ending| ending == "wasm") {
-        let mut opt = kit.command("wasm-opt");
-        opt.arg("-Oz").args(ABILITIES.map(|ability| format!("--enable-{ability}")));
-        shell::run(opt.arg(path).arg("-o").arg(path))?;
+        optimized(kit, path, "-Oz")?;
     }
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     Ok(Piece { name, bytes: fs::read(path).about(path.display())? })
 }
 
-fn text_of(pieces: &[Piece]) -> String {
-    pieces.iter().flat_map(|piece| piece.bytes.iter().map(|byte| char::from(*byte))).collect()
+/// Makes a wasm smaller or faster, in its place.
+pub fn optimized(kit: &Kit, path: &Path, level: &str) -> Outcome {
+    let mut opt = kit.command("wasm-opt");
+    opt.arg(level).args(ABILITIES.map(|ability| format!("--enable-{ability}")));
+    shell::run(opt.arg(path).arg("-o").arg(path))
+}
+
+fn bytes_of(pieces: &[Piece]) -> Vec<u8> {
+    pieces.iter().flat_map(|piece| piece.bytes.iter().copied()).collect()
 }
 
 /// Gives all pieces names that change with their content, one stem for all since they name each other, and says so

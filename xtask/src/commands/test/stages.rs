@@ -10,6 +10,9 @@ use std::process::Command;
 
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
+/// The crates beside the app.
+const BESIDE: [&str; 6] = ["--package", "stretcher", "--package", "xtask", "--package", "journeys"];
+
 /// Formatting and lints, warnings denied.
 pub fn checks(tools: &Tools, report: &mut Report) {
     let deny = ["--", "--deny", "warnings"];
@@ -24,15 +27,14 @@ pub fn checks(tools: &Tools, report: &mut Report) {
         .args(named(&browser_tests()));
     report.check("clippy, whole", whole.args(deny));
     let mut beside = tools.native.command("cargo");
-    beside.args(["clippy", "--package", "xtask", "--package", "journeys", "--all-targets"]);
+    beside.arg("clippy").args(BESIDE).arg("--all-targets");
     report.check("clippy, tools", beside.args(deny));
 }
 
 /// Tests that need no browser.
 pub fn native(tools: &Tools, options: &Options, report: &mut Report) {
     report.tests("tests, core", nextest(tools, options).arg("--no-default-features"));
-    let beside = ["--package", "xtask", "--package", "journeys", "--lib", "--bins"];
-    report.tests("tests, tools", nextest(tools, options).args(beside));
+    report.tests("tests, tools", nextest(tools, options).args(BESIDE).args(["--lib", "--bins"]));
     if options.filter.is_none() {
         let mut docs = tools.native.command("cargo");
         report.tests("tests, docs", docs.args(["test", "--doc", "--no-default-features", "--quiet"]));

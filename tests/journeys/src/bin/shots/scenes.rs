@@ -53,6 +53,8 @@ pub const SCENES: &[Scene] = &[
     scene("setup-office", Stand::Fresh, |browser| {
         browser.go("");
         browser.press_on("#set-up, #back");
+        browser.press_on("#decline");
+        browser.press_on("#decline-submit");
         browser.meet("#finish-setup");
     }),
     scene("board", Stand::Sample, |browser| browser.go("")),
