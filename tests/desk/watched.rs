@@ -37,6 +37,11 @@ impl Store for Watched {
         self.inner.scan(space, prefix)
     }
 
+    fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>> {
+        self.spaces.borrow_mut().insert(space);
+        self.inner.keys(space, prefix)
+    }
+
     fn erase(&self) -> Reply<'_, ()> {
         self.inner.erase()
     }
