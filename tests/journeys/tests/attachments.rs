@@ -166,6 +166,9 @@ fn a_photo_goes_in_without_its_place_and_comes_out_again() {
     let folder = Folder::new("photo");
     let taken = with_place(&jpeg(&browser, 2_600, 1_300, 40));
     assert!(holds(&taken, SECRET));
+    let camera = "const { accept, type, attributes } = document.querySelector('#attach-photo');
+        return [type, accept, attributes.capture.value]";
+    assert_eq!(browser.run(camera, Vec::new()).expect("the camera"), json!(["file", "image/*", "environment"]));
     pick(&browser, &[folder.file("Rumah Wahyuni Contohwati.jpg", &taken)]);
     browser.see("Belum disimpan");
     browser.fill_on("#staged-title-0", "Papan nama koperasi");
