@@ -257,6 +257,9 @@ fn a_bundle_says_how_many_files_it_leaves_out_and_they_show_as_missing() {
     for fact in facts {
         assert_eq!(wait(other.desk.attached(case, fact)), Err(Trouble::Flawed(Flaw::Missing)));
     }
+    assert_eq!(wait(other.desk.attachments_missing(case)), Ok(facts.to_vec()));
+    assert_eq!(wait(test.desk.attachments_missing(case)), Ok(Vec::new()));
+    assert_eq!([&test, &other].map(|desk| wait(desk.desk.attachments_here(None))), [Ok(2), Ok(0)]);
     assert_eq!(other.file(case).attachments()[0].about, test.file(case).attachments()[0].about);
     // What is here stays here when a bundle without bytes comes back.
     attach(&other, case, file("Tiga", pdf(9)));

@@ -39,6 +39,10 @@ impl Store for Filling {
         self.memory.scan(space, prefix)
     }
 
+    fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>> {
+        self.memory.keys(space, prefix)
+    }
+
     fn erase(&self) -> Reply<'_, ()> {
         self.memory.erase()
     }
@@ -65,7 +69,7 @@ fn what_the_store_could_not_keep_did_not_happen() {
     assert_eq!(test.import(&busy_bundle(&test)).err(), Some(full));
 
     assert!(Rc::ptr_eq(&file, &test.file(case)), "the case is as it was");
-    assert_eq!((test.desk.files().len(), test.desk.officers()), (1, officers));
+    assert_eq!((test.desk.cards().len(), test.desk.officers()), (1, officers));
     assert_eq!((test.kept(), changes.get()), (before, 0), "and nobody was told of a change");
 
     store.full.set(false);

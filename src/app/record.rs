@@ -1,7 +1,5 @@
 //! Recording on a case: from a filled form to kept facts.
 
-use std::rc::Rc;
-
 use chrono::NaiveDate;
 
 use crate::domain::order;
@@ -213,7 +211,7 @@ impl Desk {
         self.world.store.write(sealing.into_write(log, write)?).await?;
         let mut state = self.state.borrow_mut();
         if let Some(next) = state.file(id, facts, particulars, file.damaged) {
-            state.files.insert(id, Rc::new(next));
+            state.take_file(next);
         }
         drop(state);
         self.changed();

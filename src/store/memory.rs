@@ -57,6 +57,15 @@ impl Store for Memory {
         Box::pin(async move { Ok(found) })
     }
 
+    fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>> {
+        let kept = self.kept.borrow();
+        let from = (Bound::Included((space, prefix.to_owned())), Bound::Unbounded);
+        let keys = kept.range(from).map(|((of, key), _)| (*of, key));
+        let found = keys.take_while(|(of, key)| *of == space && key.starts_with(prefix)).map(|(_, key)| key.clone());
+        let found = found.collect();
+        Box::pin(async move { Ok(found) })
+    }
+
     fn erase(&self) -> Reply<'_, ()> {
         self.kept.borrow_mut().clear();
         Box::pin(async { Ok(()) })

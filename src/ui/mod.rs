@@ -11,6 +11,8 @@ pub mod routes;
 #[cfg(feature = "web")]
 mod backup;
 #[cfg(feature = "web")]
+mod beside;
+#[cfg(feature = "web")]
 pub mod components;
 #[cfg(feature = "web")]
 mod covered;
@@ -21,13 +23,19 @@ pub mod frame;
 #[cfg(feature = "web")]
 mod glance;
 #[cfg(feature = "web")]
+mod idle;
+#[cfg(feature = "web")]
 pub mod letter_view;
+#[cfg(feature = "web")]
+mod marker;
 #[cfg(feature = "web")]
 pub mod navigation;
 #[cfg(feature = "web")]
+pub mod packing;
+#[cfg(feature = "web")]
 pub mod pages;
 #[cfg(feature = "web")]
-pub mod parts;
+mod parts;
 #[cfg(feature = "web")]
 mod place;
 #[cfg(feature = "web")]

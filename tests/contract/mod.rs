@@ -9,6 +9,7 @@ pub async fn keeps_its_promises(store: &dyn Store) {
     keeps_all_or_nothing(store).await;
     never_adds_twice(store).await;
     scans_by_prefix_in_order(store).await;
+    counts_what_it_would_find(store).await;
     keeps_spaces_apart(store).await;
     erases_everything(store).await;
 }
@@ -60,8 +61,21 @@ async fn scans_by_prefix_in_order(store: &dyn Store) {
             .collect::<Vec<_>>()
     };
     assert_eq!(keys(store.scan(Space::Drafts, "b/").await.expect("found")), ["b/10", "b/2", "b/é"]);
+    assert_eq!(store.keys(Space::Drafts, "b/").await.expect("found"), ["b/10", "b/2", "b/é"]);
+    assert_eq!(store.keys(Space::Drafts, "z").await.expect("found").len(), 0);
     assert_eq!(store.scan(Space::Drafts, "").await.expect("found").len(), 7);
     assert_eq!(store.scan(Space::Drafts, "z").await.expect("found").len(), 0);
+    for prefix in ["b/", "", "z"] {
+        let found = keys(store.scan(Space::Drafts, prefix).await.expect("found"));
+        assert_eq!(store.keys(Space::Drafts, prefix).await, Ok(found), "keys alone are the same");
+    }
+}
+
+async fn counts_what_it_would_find(store: &dyn Store) {
+    for prefix in ["", "b", "b/", "z"] {
+        let found = store.scan(Space::Drafts, prefix).await.expect("found").len();
+        assert_eq!(store.count(Space::Drafts, prefix).await, Ok(found), "of {prefix:?}");
+    }
 }
 
 async fn keeps_spaces_apart(store: &dyn Store) {

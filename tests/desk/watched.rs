@@ -1,4 +1,4 @@
-//! A store that remembers which spaces were asked for, and whose disk can be full.
+//! A store that remembers of which spaces bytes were asked for, and whose disk can be full.
 
 use std::{
     cell::{Cell, RefCell},
@@ -26,7 +26,7 @@ impl Watched {
         self.left.set(writes);
     }
 
-    /// Whether anything of a space was asked for.
+    /// Whether bytes of a space were read or written; keys alone do not count.
     pub fn touched(&self, space: Space) -> bool {
         self.spaces.borrow().contains(&space)
     }
@@ -53,6 +53,10 @@ impl Store for Watched {
     fn scan(&self, space: Space, prefix: &str) -> Reply<'_, Vec<(String, Vec<u8>)>> {
         self.spaces.borrow_mut().insert(space);
         self.inner.scan(space, prefix)
+    }
+
+    fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>> {
+        self.inner.keys(space, prefix)
     }
 
     fn erase(&self) -> Reply<'_, ()> {

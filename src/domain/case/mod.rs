@@ -7,6 +7,7 @@ mod attachment;
 mod attempts;
 mod command;
 mod corrections;
+mod course;
 mod decide;
 mod event;
 mod fold;
@@ -17,6 +18,7 @@ mod state;
 pub use attachment::{AttachmentAdded, ContentHash, MAX_ATTACHMENT};
 pub use attempts::Attempts;
 pub use command::{CaseCommand, Intake};
+pub use course::{Course, Standing};
 pub use decide::{decide, effective_floor, may_hand_in, may_link};
 pub use event::{
     ActRecord, Adopted, Answer, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord, Opened, ProcedureRef,
@@ -25,4 +27,4 @@ pub use event::{
 pub use fold::{fold, replay_order};
 pub use link::{Link, Relation};
 pub use refusal::Refusal;
-pub use state::{Case, CasePhase, Ended, Entry, Meeting, MeetingResult, Party, Reached, Review, Slot, Standing};
+pub use state::{Case, CasePhase, Ended, Entry, Meeting, MeetingResult, Party, Reached, Review, Slot};

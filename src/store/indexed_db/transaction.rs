@@ -1,4 +1,4 @@
-//! One transaction each: write, read, scan, erase.
+//! One transaction each: write, read, scan, keys, erase.
 //!
 //! All requests of a transaction go out before anything is awaited, because a transaction ends by
 //! itself as soon as it has nothing to do.
@@ -49,6 +49,21 @@ pub(super) async fn scan(
     let keys = keys.await?;
     let values = values.await?;
     keys.zip(values).map(|(key, bytes)| Ok((key?, bytes?.into()))).collect()
+}
+
+/// How many keys are in a range.
+pub(super) async fn count(database: &Database, space: Space, range: KeyRange<JsValue>) -> Result<usize, Fault> {
+    let transaction = database.transaction(space.name()).build()?;
+    let store = transaction.object_store(space.name())?;
+    Ok(store.count().with_query::<JsValue, _>(range).primitive()?.await? as usize)
+}
+
+/// Keys of a range, in their order.
+pub(super) async fn keys(database: &Database, space: Space, range: KeyRange<JsValue>) -> Result<Vec<String>, Fault> {
+    let transaction = database.transaction(space.name()).build()?;
+    let store = transaction.object_store(space.name())?;
+    let keys = store.get_all_keys::<String>().with_query::<JsValue, _>(range).primitive()?.await?;
+    keys.map(|key| Ok(key?)).collect()
 }
 
 /// Whether all items are there, with these very bytes.

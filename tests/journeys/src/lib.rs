@@ -8,6 +8,7 @@
 
 mod browser;
 mod clock;
+mod database;
 mod driver;
 mod eyes;
 mod first_run;
@@ -22,6 +23,7 @@ mod trouble;
 mod visit;
 
 pub use browser::Browser;
+pub use first_run::PASSPHRASE;
 pub use host::Host;
 pub use looks::{Looks, Scheme};
 pub use officer::Officer;

@@ -48,6 +48,7 @@ use crate::ui::components::{Empty, Notices};
 use crate::ui::copy::{case, places, t};
 use crate::ui::ids;
 use crate::ui::navigation::{href, query};
+use crate::ui::pages::opened::OpenCase;
 use crate::ui::routes::Route;
 use crate::ui::session::Session;
 
@@ -71,7 +72,7 @@ pub fn page() -> AnyView {
         tray: Tray::new(),
     };
     held.cover_on_leaving(id, session);
-    let ready = Memo::new(move |_| session.watch().is_some());
+    let opened = OpenCase::of(session, Memo::new(move |_| ids::case(&id.get()?)));
     // Only what changes this case draws it anew: the history's ends tell.
     let ends = Memo::new(move |before: Option<&Option<Ends>>| {
         Ends::now(session, ids::case(&id.get()?)?, held.tray, before.and_then(Option::as_ref))
@@ -87,10 +88,10 @@ pub fn page() -> AnyView {
         <Page>
             {move || {
                 ends.track();
-                match (ready.get(), view_of()) {
-                    (false, _) => ().into_any(),
-                    (true, None) => not_here(),
-                    (true, Some(view)) => body(view),
+                match (opened.instead(), view_of()) {
+                    (Some(instead), _) => instead,
+                    (None, None) => not_here(),
+                    (None, Some(view)) => body(view),
                 }
             }}
         </Page>

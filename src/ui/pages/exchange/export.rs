@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use uuid::Uuid;
 
-use crate::app::{CaseFile, Desk};
+use crate::app::{CaseCard, Desk};
 use crate::domain::fact::CaseId;
 use crate::platform::files;
 use crate::ui::backup::{last_export, remember_export};
@@ -35,7 +35,7 @@ pub(super) fn card(session: Session, case: Option<String>) -> AnyView {
             <Notice status=Status::Soon>{t(exchange::NOT_SEALED)}</Notice>
             {case.map(|case| one(session, stage, &case))}
             <p>{move || contents(session)}</p>
-            {move || left_out(session.watch().map_or(0, |desk| desk.files().iter().map(|file| file.attachments().len()).sum()))}
+            {left_out(session, None)}
             <div class="button-row">{button(session, stage, None, kind, t(exchange::EXPORT_ALL).to_owned())}</div>
             {said(session, stage)}
         </Card>
@@ -44,28 +44,42 @@ pub(super) fn card(session: Session, case: Option<String>) -> AnyView {
 }
 
 fn contents(session: Session) -> String {
-    let cases = session.watch().map_or(0, |desk| desk.files().len());
+    let cases = session.watch().map_or(0, |desk| desk.cards().len());
     fill(exchange::CONTENTS_ALL, &[("n", &count(i64::try_from(cases).unwrap_or(i64::MAX), calendar::CASES))])
 }
 
 /// Says that attachments are not in the file, where there are any.
-fn left_out(n: usize) -> Option<AnyView> {
-    let counted = count(i64::try_from(n).unwrap_or(i64::MAX), attachments::FILES);
-    let said = fill(exchange::LEFT_OUT, &[("n", &counted)]);
-    (n > 0).then(|| view! { <Notice status=Status::Soon>{said}</Notice> }.into_any())
+fn left_out(session: Session, case: Option<CaseId>) -> AnyView {
+    let here = RwSignal::new(0);
+    Effect::new(move || {
+        let Some(desk) = session.watch() else { return };
+        spawn_local(async move {
+            // What can't be counted now is told by the file itself.
+            if let Ok(n) = desk.attachments_here(case).await {
+                here.try_set(n);
+            }
+        });
+    });
+    let said = move || {
+        let n = here.get();
+        let counted = count(i64::try_from(n).unwrap_or(i64::MAX), attachments::FILES);
+        let said = fill(exchange::LEFT_OUT, &[("n", &counted)]);
+        (n > 0).then(|| view! { <Notice status=Status::Soon>{said}</Notice> })
+    };
+    said.into_any()
 }
 
 /// The case of the address, or that it is not here.
 fn one(session: Session, stage: RwSignal<Stage>, id: &str) -> AnyView {
     let case = Uuid::try_parse(id).ok().map(CaseId);
-    let Some(file) = case.and_then(|case| session.desk()?.file(case)) else {
+    let Some(card) = case.and_then(|case| session.desk()?.card(case)) else {
         return view! { <Notice status=Status::Plain>{t(exchange::NO_CASE)}</Notice> }.into_any();
     };
-    let number = file.case.register_number().unwrap_or_default();
+    let number = card.course().register_number().unwrap_or_default();
     let label = fill(exchange::EXPORT_CASE, &[("number", number)]);
     view! {
         <p>{t(exchange::CONTENTS_CASE)}</p>
-        {left_out(file.attachments().len())}
+        {left_out(session, case)}
         <div class="button-row">
             {button(session, stage, case, ButtonKind::Primary, label)}
             <LinkButton
@@ -105,7 +119,7 @@ async fn hand_over(desk: &Desk, case: Option<CaseId>) -> Stage {
         Err(error) => return Stage::Failed(trouble(&error, None)),
     };
     let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
-    let name = file_name(desk, case.and_then(|case| desk.file(case)));
+    let name = file_name(desk, case.and_then(|case| desk.card(case)));
     if files::save(&name, "application/json", &parts) {
         Stage::Done(name)
     } else {
@@ -114,9 +128,9 @@ async fn hand_over(desk: &Desk, case: Option<CaseId>) -> Stage {
 }
 
 /// "titik-temu-2026-11-21.json"; of one case with its register number, which names nobody.
-fn file_name(desk: &Desk, file: Option<Rc<CaseFile>>) -> String {
+fn file_name(desk: &Desk, card: Option<Rc<CaseCard>>) -> String {
     let mut name = "titik-temu-".to_owned();
-    if let Some(number) = file.as_ref().and_then(|file| file.case.register_number()) {
+    if let Some(number) = card.as_ref().and_then(|card| card.course().register_number()) {
         name.extend(number.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }));
         name.push('-');
     }

@@ -58,8 +58,7 @@ fn exported(desk: &Desk) -> AnyView {
     let said = last
         .map_or_else(|| t(storage::NEVER).to_owned(), |when| dates::moment(when.with_timezone(&desk.zone().offset())));
     let since = last.map(|last| {
-        let files = desk.files();
-        let changed = files.iter().filter(|file| file.facts.iter().any(|fact| fact.recorded_at > last)).count();
+        let changed = desk.cards().iter().filter(|card| card.summary.newest > last).count();
         match changed {
             0 => t(storage::NONE_SINCE).to_owned(),
             n => fill(storage::CHANGED_SINCE, &[("n", &count(i64::try_from(n).unwrap_or(i64::MAX), calendar::CASES))]),
@@ -75,7 +74,7 @@ fn exported(desk: &Desk) -> AnyView {
 /// What is here, and what the browser says about it.
 fn kept(desk: &Desk, told: Option<Room>) -> AnyView {
     let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-    let mut rows = vec![term(t(storage::CASES), dates::number(number(desk.files().len())))];
+    let mut rows = vec![term(t(storage::CASES), dates::number(number(desk.cards().len())))];
     if desk.unreadable() > 0 {
         let n = count(number(desk.unreadable()), calendar::CASES);
         rows.push(term(t(storage::UNREADABLE), fill(storage::UNREADABLE_BODY, &[("n", &n)])));
