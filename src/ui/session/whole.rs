@@ -14,6 +14,7 @@ use crate::app::ports::Clock;
 use crate::platform::BrowserClock;
 use crate::store::{Space, Store, StoreError};
 use crate::ui::backup::forget_export;
+use crate::ui::beside;
 use crate::ui::marker::{self, Marker};
 
 /// How long after a change the rows are counted: several changes at once are counted once.
