@@ -327,11 +327,14 @@ fn a_damaged_or_missing_one_is_flagged_and_the_case_survives() {
     assert_eq!(spoiled("/0001", true), json!(1));
     browser.reload();
     browser.settle();
-    browser.press("Simpan salinan: Dokumen 1");
+    // Told by the store's keys, before anybody asks for the file.
     browser.see("Isi berkas tidak ada di perangkat ini");
     // The case goes on none the less.
     officer.at("2026-03-13T10:00:00+07:00").pause();
     browser.see("Ditangguhkan");
+    // An export says what it leaves out.
+    browser.go("exchange/");
+    browser.see("Tidak ikut dalam berkas ini: isi 2 lampiran.");
     browser.untroubled();
 }
 
