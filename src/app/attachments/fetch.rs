@@ -1,5 +1,7 @@
 //! Reading an attached file back, and holding it against its hash.
 
+use std::collections::BTreeSet;
+
 use crate::{
     domain::fact::{CaseId, FactId, LogId},
     record::{AttachmentAbout, ContentHasher},
@@ -24,7 +26,7 @@ impl Desk {
     /// # Errors
     /// Its flaw, the store's, or that there is no such attachment.
     pub async fn attached(&self, case: CaseId, fact: FactId) -> Result<Vec<u8>, Trouble> {
-        let (attachment, about) = self.described(case, fact)?;
+        let (attachment, about) = self.described(case, fact).await?;
         let mut bytes = Vec::with_capacity(usize::try_from(attachment.added.bytes).unwrap_or_default());
         self.read_chunks(case, &attachment, &about, |chunk| bytes.extend_from_slice(chunk)).await?;
         Ok(bytes)
@@ -35,7 +37,7 @@ impl Desk {
     /// # Errors
     /// As for [`Desk::attached`].
     pub async fn check_attached(&self, case: CaseId, fact: FactId) -> Result<(), Trouble> {
-        let (attachment, about) = self.described(case, fact)?;
+        let (attachment, about) = self.described(case, fact).await?;
         self.read_chunks(case, &attachment, &about, |_| {}).await
     }
 
@@ -44,7 +46,7 @@ impl Desk {
     /// # Errors
     /// As for [`Desk::attached`].
     pub async fn attached_thumb(&self, case: CaseId, fact: FactId) -> Result<Option<Vec<u8>>, Trouble> {
-        let (attachment, about) = self.described(case, fact)?;
+        let (attachment, about) = self.described(case, fact).await?;
         let Some(hash) = about.thumb else { return Ok(None) };
         let key = thumb_key(LogId::Case(case), &attachment.added);
         match self.world.store.read(Space::Attachments, &key).await? {
@@ -56,8 +58,34 @@ impl Desk {
         }
     }
 
-    fn described(&self, case: CaseId, fact: FactId) -> Result<(Attachment, AttachmentAbout), Trouble> {
-        let attachment = self.file(case).and_then(|file| file.attachment(fact)).ok_or(Trouble::NoSuchCase)?;
+    /// Files whose bytes lie here, of one case or of all: by their keys, nothing of them is read.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn attachments_here(&self, case: Option<CaseId>) -> Result<usize, Trouble> {
+        let prefix = case.map_or_else(String::new, |case| format!("{}/", LogId::Case(case)));
+        let keys = self.world.store.keys(Space::Attachments, &prefix).await?;
+        Ok(keys.iter().filter(|key| key.ends_with("/0000")).count())
+    }
+
+    /// Files of a case that miss a part of their bytes, told by the keys alone.
+    ///
+    /// # Errors
+    /// The store's, or that the case is not here.
+    pub async fn attachments_missing(&self, case: CaseId) -> Result<Vec<FactId>, Trouble> {
+        let (file, log) = (self.open_case(case).await?, LogId::Case(case));
+        let listed = file.attachments();
+        if listed.is_empty() {
+            return Ok(Vec::new());
+        }
+        let keys: BTreeSet<String> =
+            self.world.store.keys(Space::Attachments, &format!("{log}/")).await?.into_iter().collect();
+        let whole = |one: &Attachment| (0..chunks(&one.added)).all(|n| keys.contains(&chunk_key(log, &one.added, n)));
+        Ok(listed.iter().filter(|one| one.about.is_none() || !whole(one)).map(|one| one.fact).collect())
+    }
+
+    async fn described(&self, case: CaseId, fact: FactId) -> Result<(Attachment, AttachmentAbout), Trouble> {
+        let attachment = self.open_case(case).await?.attachment(fact).ok_or(Trouble::NoSuchCase)?;
         // Without its salt nothing can be held against the hash.
         let about = attachment.about.clone().ok_or(Trouble::Flawed(Flaw::Missing))?;
         Ok((attachment, about))

@@ -35,7 +35,7 @@ pub(super) fn card(session: Session, case: Option<String>) -> AnyView {
             <Notice status=Status::Soon>{t(exchange::NOT_SEALED)}</Notice>
             {case.map(|case| one(session, stage, &case))}
             <p>{move || contents(session)}</p>
-            {move || left_out(session.watch().map_or(0, |desk| desk.files().iter().map(|file| file.attachments().len()).sum()))}
+            {left_out(session, None)}
             <div class="button-row">{button(session, stage, None, kind, t(exchange::EXPORT_ALL).to_owned())}</div>
             {said(session, stage)}
         </Card>
@@ -49,10 +49,24 @@ fn contents(session: Session) -> String {
 }
 
 /// Says that attachments are not in the file, where there are any.
-fn left_out(n: usize) -> Option<AnyView> {
-    let counted = count(i64::try_from(n).unwrap_or(i64::MAX), attachments::FILES);
-    let said = fill(exchange::LEFT_OUT, &[("n", &counted)]);
-    (n > 0).then(|| view! { <Notice status=Status::Soon>{said}</Notice> }.into_any())
+fn left_out(session: Session, case: Option<CaseId>) -> AnyView {
+    let here = RwSignal::new(0);
+    Effect::new(move || {
+        let Some(desk) = session.watch() else { return };
+        spawn_local(async move {
+            // What can't be counted now is told by the file itself.
+            if let Ok(n) = desk.attachments_here(case).await {
+                here.try_set(n);
+            }
+        });
+    });
+    let said = move || {
+        let n = here.get();
+        let counted = count(i64::try_from(n).unwrap_or(i64::MAX), attachments::FILES);
+        let said = fill(exchange::LEFT_OUT, &[("n", &counted)]);
+        (n > 0).then(|| view! { <Notice status=Status::Soon>{said}</Notice> })
+    };
+    said.into_any()
 }
 
 /// The case of the address, or that it is not here.
@@ -65,7 +79,7 @@ fn one(session: Session, stage: RwSignal<Stage>, id: &str) -> AnyView {
     let label = fill(exchange::EXPORT_CASE, &[("number", number)]);
     view! {
         <p>{t(exchange::CONTENTS_CASE)}</p>
-        {left_out(file.attachments().len())}
+        {left_out(session, case)}
         <div class="button-row">
             {button(session, stage, case, ButtonKind::Primary, label)}
             <LinkButton
