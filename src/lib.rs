@@ -13,3 +13,4 @@ pub mod platform;
 pub mod record;
 pub mod store;
 pub mod ui;
+pub mod vault;

@@ -9,22 +9,23 @@ use source::sources;
 
 /// What each room may use: rooms of ours, then crates of others. The browser's crates are for the rooms
 /// that touch the browser.
-const TABLE: [(&str, &[&str], &[&str]); 10] = [
+const TABLE: [(&str, &[&str], &[&str]); 11] = [
     ("domain", &[], &["chrono", "uuid"]),
     ("json", &[], &["serde", "serde_json", "serde_json_canonicalizer"]),
     ("record", &["domain", "json"], &["chrono", "sha2", "uuid"]),
     ("catalog", &["domain", "json"], &["chrono"]),
     ("store", &[], &["indexed_db_futures", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "web_sys"]),
+    ("vault", &[], &["sha2"]),
     ("letters", &["domain", "catalog"], &["chrono", "qrcode"]),
-    ("app", &["domain", "json", "record", "catalog", "letters", "store"], &["chrono", "uuid"]),
+    ("app", &["domain", "json", "record", "catalog", "letters", "store", "vault"], &["chrono", "uuid"]),
     (
         "platform",
-        &["app", "store"],
+        &["app", "store", "vault"],
         &["chrono", "console_error_panic_hook", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "web_sys"],
     ),
     (
         "ui",
-        &["app", "domain", "letters", "catalog", "record", "json", "store", "platform"],
+        &["app", "domain", "letters", "catalog", "record", "json", "store", "vault", "platform"],
         &[
             "chrono",
             "gloo_storage",

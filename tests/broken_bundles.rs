@@ -299,6 +299,11 @@ fn belongings() -> Vec<Case> {
             F("attachments", |fault| *fault == Fault::TooMany(0)),
         ),
         (
+            "a count of attachments that is none",
+            document(|it| it["attachments_left_out"] = json!(-1)),
+            F("attachments_left_out", |fault| matches!(fault, Fault::OutOfRange(..))),
+        ),
+        (
             "a later format",
             document(|it| it["format_version"] = 2.into()),
             F("format_version", |fault| *fault == Fault::UnknownVersion),

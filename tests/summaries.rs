@@ -10,8 +10,9 @@ use chrono::TimeDelta;
 use desk::{
     TestDesk, at,
     banten::{busy_office, close, verified},
-    document, intake, jombang, kalbar, named, setup, slug, tabanan, wait,
-    watched::Watched,
+    document, intake, jombang, kalbar, named, setup, slug, tabanan,
+    traced::Traced,
+    wait,
 };
 use titik_temu::{
     app::{Desk, Trouble, Wish, play_sample},
@@ -24,8 +25,8 @@ use titik_temu::{
 };
 
 /// An office with a case on a store that is watched.
-fn watched() -> (Rc<Watched>, TestDesk, CaseId) {
-    let store = Rc::new(Watched::default());
+fn watched() -> (Rc<Traced>, TestDesk, CaseId) {
+    let store = Rc::new(Traced::default());
     let test = TestDesk::on(store.clone(), 1, at("2026-01-05 08:00"));
     wait(test.desk.set_up(setup())).expect("an office");
     let case = test.up_to_mediation();
@@ -54,13 +55,13 @@ fn lists(desk: &Desk) -> String {
 #[track_caller]
 fn packed_as_told(test: TestDesk) {
     wait(test.desk.pack()).expect("packed");
-    let logs = Rc::new(Watched::default());
+    let logs = Rc::new(Traced::default());
     for (space, key, bytes) in test.kept() {
         if space != Space::Summaries {
             wait(logs.write(Write::new().put(space, key, bytes))).expect("copied");
         }
     }
-    let packs = Rc::new(Watched::default());
+    let packs = Rc::new(Traced::default());
     for (space, key, bytes) in test.kept() {
         wait(packs.write(Write::new().put(space, key, bytes))).expect("copied");
     }
@@ -192,7 +193,7 @@ fn saving_writes_no_summary() {
 
 #[test]
 fn only_packs_that_changed_are_written() {
-    let store = Rc::new(Watched::default());
+    let store = Rc::new(Traced::default());
     let test = TestDesk::on(store.clone(), 1, at("2026-01-05 08:00"));
     wait(test.desk.set_up(setup())).expect("an office");
     let mut last = test.take_in();

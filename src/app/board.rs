@@ -4,13 +4,13 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use crate::domain::order;
 use crate::domain::{
-    Moment, Slug,
-    case::{Attempts, CasePhase, Course, Standing},
+    Moment,
+    case::{Attempts, CasePhase, Course},
     counting::{Day, Left, strip},
-    deadline::{Deadline, DeadlineState, Doubt, foremost},
+    deadline::{Deadline, Doubt, foremost},
     fact::CaseId,
     procedure::{Side, Text},
-    progress::{held_up, progress},
+    standstill::{self, Why},
 };
 
 use super::{CaseCard, Desk};
@@ -64,8 +64,8 @@ pub struct BoardLine {
     pub group: BoardGroup,
     /// As a whole.
     pub phase: CasePhase,
-    /// Whether its standard sets any limit at all.
-    pub limited: bool,
+    /// Why no clock runs, when none does.
+    pub why: Option<Why>,
     /// What the foremost limit is called, when one runs.
     pub limit: Option<Text>,
     /// When it is due.
@@ -120,6 +120,7 @@ fn line(card: &CaseCard, now: Moment) -> BoardLine {
         None => progress.current.map(|step| step.title.clone()).unwrap_or_default(),
     };
     let due = running.and_then(|(_, running)| running.due);
+    let standstill = card.standstill(&deadlines);
     let pending = case.meetings.iter().rev().find(|meeting| meeting.result.is_none());
     BoardLine {
         case: case.id,
@@ -132,12 +133,12 @@ fn line(card: &CaseCard, now: Moment) -> BoardLine {
         step,
         group: group(phase, due, now, card),
         phase,
-        limited: !card.procedure.limits.is_empty(),
+        why: standstill.as_ref().map(|standstill| standstill.why),
         limit: running.and_then(|(deadline, _)| card.procedure.limit(&deadline.limit)).map(|rule| rule.name.clone()),
         due,
         left: running.and_then(|(_, running)| running.left),
         days: running.map(|(deadline, running)| days(card, deadline, running.start, now)).unwrap_or_default(),
-        waits_for: if due.is_none() { card.waits_for(&deadlines) } else { Vec::new() },
+        waits_for: standstill.map(|standstill| card.procedure.awaited(&standstill.waits_for)).unwrap_or_default(),
         meeting_at: pending.map(|meeting| meeting.at),
         attempts: case.attempts(),
         doubt: running.map(|(deadline, _)| deadline.doubt.clone()).unwrap_or_default(),
@@ -148,8 +149,7 @@ fn line(card: &CaseCard, now: Moment) -> BoardLine {
 }
 
 fn since(case: &Course) -> Option<Moment> {
-    let standing = case.pauses.last().filter(|pause| pause.to.is_none()).map(|pause| pause.from);
-    standing.or_else(|| held_up(case)).or(case.last_at)
+    standstill::since(case).or(case.last_at)
 }
 
 fn days(card: &CaseCard, deadline: &Deadline, start: Moment, now: Moment) -> Vec<Day> {
@@ -175,18 +175,4 @@ fn group(phase: CasePhase, due: Option<Moment>, now: Moment, card: &CaseCard) ->
 
 fn end_of_week(today: NaiveDate) -> NaiveDate {
     today + Days::new(u64::from(6 - today.weekday().num_days_from_monday()))
-}
-
-/// What a case waits for when no clock runs: the start of its next limit, or what its step leads to.
-pub(super) fn waits_for(standing: Standing<'_>, deadlines: &[Deadline]) -> Vec<Text> {
-    let waiting = deadlines.iter().find_map(|deadline| match &deadline.state {
-        DeadlineState::Waiting(milestones) => Some(milestones.clone()),
-        _ => None,
-    });
-    let milestones: Vec<Slug> = waiting.unwrap_or_else(|| {
-        let current = progress(standing.case, standing.procedure).current;
-        current.map(|step| step.done.missing(&standing)).unwrap_or_default()
-    });
-    let named = milestones.iter().filter_map(|id| standing.procedure.milestone(id));
-    named.map(|milestone| milestone.awaited.clone()).collect()
 }

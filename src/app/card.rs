@@ -11,11 +11,12 @@ use crate::{
         fact::CaseId,
         procedure::{Procedure, Side, Text},
         progress::{Progress, progress},
+        standstill::{Standstill, standstill},
     },
     record::{Person, Summary},
 };
 
-use super::{CaseFile, board::waits_for, covering::pseudonym};
+use super::{CaseFile, covering::pseudonym};
 
 /// A case's card: its summary, with the procedure and the calendar that the summary names.
 #[derive(Clone, Debug)]
@@ -79,9 +80,9 @@ impl CaseCard {
         other.is_some_and(|rule| rule.is_required(&self.standing()) || self.course().party(&rule.id).is_some())
     }
 
-    /// What it waits for when no clock runs.
-    pub fn waits_for(&self, deadlines: &[Deadline]) -> Vec<Text> {
-        waits_for(self.standing(), deadlines)
+    /// How it stands still, while none of its clocks runs.
+    pub fn standstill(&self, deadlines: &[Deadline]) -> Option<Standstill> {
+        standstill(&self.progress(), self.standing(), deadlines)
     }
 }
 

@@ -10,14 +10,13 @@ use crate::{
         deadline::{Deadline, deadlines},
         fact::{Commitment, Fact},
         party::Identity,
-        procedure::{Procedure, Requirement, Text},
+        procedure::{Procedure, Requirement},
         progress::{Progress, progress},
+        standstill::{Standstill, all_done, standstill},
     },
     json::Value,
     record::{fingerprint, read_identity},
 };
-
-use super::board::waits_for;
 
 /// A case, opened.
 #[derive(Clone, Debug)]
@@ -47,14 +46,19 @@ impl CaseFile {
         progress(&self.case, &self.procedure)
     }
 
+    /// Whether nothing is left but to close it.
+    pub fn all_done(&self) -> bool {
+        all_done(&self.progress(), self.standing())
+    }
+
+    /// How it stands still, while none of its clocks runs.
+    pub fn standstill(&self, deadlines: &[Deadline]) -> Option<Standstill> {
+        standstill(&self.progress(), self.standing(), deadlines)
+    }
+
     /// The case with its procedure, to ask conditions of.
     pub fn standing(&self) -> Standing<'_> {
         Standing { case: &self.case, procedure: &self.procedure }
-    }
-
-    /// What it waits for when no clock runs.
-    pub fn waits_for(&self, deadlines: &[Deadline]) -> Vec<Text> {
-        waits_for(self.standing(), deadlines)
     }
 
     /// The short form of the log's heads.

@@ -4,6 +4,7 @@
 //! [`Desk`] holds what is loaded, and nothing counts until the store has said that it is kept.
 
 mod acquainted;
+mod attachments;
 mod board;
 mod card;
 mod covering;
@@ -25,6 +26,7 @@ pub mod ports;
 mod procedures;
 mod prospect;
 mod record;
+pub mod safe;
 mod sample;
 mod sealing;
 mod shipped;
@@ -35,6 +37,7 @@ mod turn;
 
 pub use crate::record::{OfficerPerson, Visitor};
 pub use acquainted::{Acquaintance, Acquaintances, Sameness};
+pub use attachments::{Attachment, Flaw, MAX_THUMB, Media, NewAttachment, Unfit, picture, sniff};
 pub use board::{Board, BoardGroup, BoardLine};
 pub use card::CaseCard;
 pub use decision::Decision;

@@ -112,14 +112,15 @@ impl Desk {
         all
     }
 
-    /// The pack in a file; nothing is kept.
+    /// The pack in a file; its letters' templates are at hand. Nothing of the pack is kept.
     ///
     /// # Errors
     /// Everything that is wrong with it.
-    pub fn examine_procedure(&self, bytes: &[u8]) -> Result<Pack, Vec<Problem>> {
+    pub async fn examine_procedure(&self, bytes: &[u8]) -> Result<Pack, Vec<Problem>> {
         let document = parse(bytes, MAX_DOCUMENT).map_err(|problem| vec![problem])?;
         let procedure = Rc::new(examine_pack(&document, digest(&document))?);
-        Ok(Pack { procedure, document })
+        let lacking = self.lacking_templates(&procedure).await;
+        if lacking.is_empty() { Ok(Pack { procedure, document }) } else { Err(lacking) }
     }
 
     /// How a pack stands to what the office has.

@@ -1,8 +1,7 @@
-//! Where a case stands in its procedure: which steps are done, what can be recorded next, and what
-//! it waits for.
+//! Where a case stands in its procedure: which steps are done, and what can be recorded next.
 
 use super::{
-    Moment, Slug,
+    Slug,
     case::{CasePhase, Course, Meeting, Standing},
     procedure::{Act, Condition, Does, Procedure, Step},
 };
@@ -74,14 +73,6 @@ pub fn progress<'a>(case: &'a Course, procedure: &'a Procedure) -> Progress<'a> 
     // A meeting that waits for its result comes before planning anything else.
     order::sort_by_key(&mut offers, |offer| offer.meeting.is_none());
     Progress { steps, current, offers }
-}
-
-/// Since when a case stands where it does: when something was last reached, or a meeting came to
-/// nothing. `None` once it has ended.
-pub fn held_up(case: &Course) -> Option<Moment> {
-    let going = matches!(case.phase(), CasePhase::Open | CasePhase::Paused);
-    let results = case.meetings.iter().filter_map(|meeting| meeting.result.as_ref()).map(|result| result.at);
-    case.reached.iter().map(|reached| reached.at).chain(results).max().filter(|_| going)
 }
 
 fn stage(step: &Step, standing: Standing<'_>) -> Stage {

@@ -5,6 +5,7 @@
 //! Turns bytes that nobody has vouched for into domain values, or says where and why not. Knows no
 //! store, no screen and no clock.
 
+mod attachment;
 mod body;
 pub mod bundle;
 mod course;
@@ -16,6 +17,7 @@ mod identity;
 mod particular;
 mod summary;
 
+pub use attachment::{AttachmentAbout, ContentHasher, MAX_TITLE};
 pub use body::Body;
 pub use envelope::{Envelope, MAX_FACT, read_fact, rfc3339, seal, stored_id};
 pub use fingerprint::fingerprint;

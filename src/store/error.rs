@@ -15,6 +15,10 @@ pub enum StoreError {
     Newer,
     /// The connection died; opening it again may help.
     Lost,
+    /// It was given a passphrase elsewhere, and this page has not the key.
+    Locked,
+    /// The row could not be sealed: the platform's cryptography failed.
+    Sealing,
     /// The browser gave the write up without saying more than this name.
     Aborted(String),
 }

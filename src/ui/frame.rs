@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::components::focus::{PAGE_HEADING, focus_now, focus_when_drawn};
 use super::components::{Banner, Button, Icon, NoticesRegion, Status, icon, mark, provide_notices};
-use super::copy::{Lang, Words, frame, places, settings, t};
+use super::copy::{Lang, Words, frame, places, settings, t, vault};
 use super::navigation::{href, query};
 use super::preferences::Preferences;
 use super::routes::Route;
@@ -22,6 +22,10 @@ pub struct FrameState {
     pub sample: RwSignal<bool>,
     /// Leaves the sample data.
     pub leave_sample: UnsyncCallback<()>,
+    /// Whether there is a lock to turn.
+    pub lockable: Memo<bool>,
+    /// Locks the office.
+    pub lock: UnsyncCallback<()>,
     /// Whether there is nowhere to go yet: no navigation then.
     pub bare: Memo<bool>,
 }
@@ -95,8 +99,26 @@ fn top(state: FrameState) -> AnyView {
                 <span>{places::NAME}</span>
             </a>
             <span class="frame-office">{move || state.office.get()}</span>
+            {move || state.lockable.get().then(|| lock_button(state.lock))}
             {language_switch()}
         </header>
+    }
+    .into_any()
+}
+
+/// Locks at once: for whoever leaves the desk.
+fn lock_button(lock: UnsyncCallback<()>) -> AnyView {
+    view! {
+        <button
+            type="button"
+            id="lock"
+            class="button button-quiet language"
+            aria-label=t(vault::LOCK_NOW)
+            on:click=move |_| lock.run(())
+        >
+            {icon(Icon::Lock)}
+            <span class="language-full" aria-hidden="true">{t(vault::LOCK)}</span>
+        </button>
     }
     .into_any()
 }

@@ -11,6 +11,8 @@ pub mod routes;
 #[cfg(feature = "web")]
 mod backup;
 #[cfg(feature = "web")]
+mod beside;
+#[cfg(feature = "web")]
 pub mod components;
 #[cfg(feature = "web")]
 mod covered;
@@ -20,6 +22,8 @@ pub mod form;
 pub mod frame;
 #[cfg(feature = "web")]
 mod glance;
+#[cfg(feature = "web")]
+mod idle;
 #[cfg(feature = "web")]
 pub mod letter_view;
 #[cfg(feature = "web")]

@@ -42,6 +42,8 @@ pub struct DeskPart {
     pub open: fn(World, Listener) -> Later<Result<AnyDesk, StoreError>>,
     /// The board.
     pub board: fn() -> AnyView,
+    /// The lock before a sealed office.
+    pub gate: fn() -> AnyView,
 }
 
 /// Every other page.
@@ -75,7 +77,11 @@ part! {
     ///
     /// # Errors
     /// [`Absent`] while it can't be had.
-    desk: DeskPart = DeskPart { open: super::session::open_desk, board: super::pages::board }
+    desk: DeskPart = DeskPart {
+        open: super::session::open_desk,
+        board: super::pages::board,
+        gate: super::pages::gate,
+    }
 }
 
 part! {

@@ -7,8 +7,9 @@ use leptos_router::components::Router;
 
 use super::components::focus::{PAGE_HEADING, focus_when_drawn};
 use super::frame::{Frame, FrameState};
+use super::idle::Idle;
 use super::navigation::{current_route, href, navigator};
-use super::pages::{ListView, Way, failed, opening, page, private_window, welcome, wrong_clock};
+use super::pages::{ListView, Way, failed, locked, opening, page, private_window, sealing, welcome, wrong_clock};
 use super::place::base_path;
 use super::preferences::Preferences;
 use super::routes::Route;
@@ -42,6 +43,8 @@ enum Face {
     Opening,
     Failed(Failure),
     Welcome,
+    Locked,
+    Sealing,
     Page(Route),
 }
 
@@ -50,6 +53,7 @@ fn app() -> AnyView {
     provide_context(preferences);
     let session = Session::provide();
     let lists = ListView::provide();
+    let idle = Idle::watch(session);
     Way::provide(session);
     let address = current_route();
     let face = face(session, address);
@@ -63,11 +67,13 @@ fn app() -> AnyView {
         preferences.lang.track();
         view! {
             <Frame route state>
-                {private_window(session)} {wrong_clock(session)}
+                {private_window(session)} {wrong_clock(session)} {idle.warning(session)}
                 {move || match face.get() {
                     Face::Opening => opening(),
                     Face::Failed(why) => failed(session, &why),
                     Face::Welcome => welcome(),
+                    Face::Locked => locked(),
+                    Face::Sealing => sealing(session),
                     Face::Page(route) => page(route),
                 }}
             </Frame>
@@ -82,6 +88,8 @@ fn face(session: Session, address: Memo<Route>) -> Memo<Face> {
         Stage::Opening => Face::Opening,
         Stage::Failed(why) => Face::Failed(why),
         Stage::Empty => Face::Welcome,
+        Stage::Locked => Face::Locked,
+        Stage::Sealing => Face::Sealing,
         Stage::Ready => match (session.glance().set_up, address.get()) {
             (false, _) => Face::Page(Route::Setup),
             (true, Route::Setup) => Face::Page(Route::Board),
@@ -106,7 +114,11 @@ fn frame_state(session: Session, face: Memo<Face>, lists: ListView) -> FrameStat
         office: RwSignal::new(String::new()),
         sample: RwSignal::new(false),
         leave_sample: UnsyncCallback::new(leave),
-        bare: Memo::new(move |_| matches!(face.get(), Face::Failed(_) | Face::Welcome | Face::Page(Route::Setup))),
+        lockable: Memo::new(move |_| session.stage() == Stage::Ready && session.is_sealing()),
+        lock: UnsyncCallback::new(move |()| session.lock()),
+        bare: Memo::new(move |_| {
+            !matches!(face.get(), Face::Opening | Face::Page(_)) || face.get() == Face::Page(Route::Setup)
+        }),
     };
     Effect::new(move || {
         state.office.set(session.glance().office);

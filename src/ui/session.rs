@@ -1,38 +1,40 @@
-//! The session: the desk that the pages work at, loaded from this browser's database, or from the
-//! sample's own; and the one clock that makes open pages count down.
+//! The session: the desk that the pages work at, loaded from this browser's database once it is unlocked,
+//! or from the sample's own; and the one clock that makes open pages count down.
 //!
 //! Knows how to open and leave, not what the pages show. The desk itself comes with a later part (`parts`), so it is
 //! kept here without its type. After an await a page may be gone, so signals are touched with `try_*` then.
 
+mod locking;
+mod sample;
+
 use std::rc::Rc;
 use std::time::Duration;
 
-use gloo_storage::{SessionStorage, Storage as _};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::app::ports::Clock;
-use crate::app::{Desk, Trouble, World, play_sample};
-use crate::catalog::MAX_DOCUMENT;
+use crate::app::safe::{Found, Refused, Resealing, Safe, Sealed, look};
+use crate::app::{Desk, World};
 use crate::domain::Moment;
 use crate::domain::plausible::ClockDoubt;
-use crate::json::parse;
+use crate::platform::siblings::Siblings;
 use crate::platform::{BrowserClock, BrowserEntropy, BrowserLibrary, place};
-use crate::store::{IndexedDb, Space, StoreError};
+use crate::store::{IndexedDb, Space, Store, StoreError};
 
-use super::copy::trouble;
+use super::beside;
 use super::drafts::{DraftKeeper, Kept};
 use super::glance::{Glance, Listener};
 use super::packing::Packing;
 use super::parts::{self, AnyDesk, Later};
+
+pub use sample::enter_sample;
 
 /// How often open pages look at the clock.
 const TICK: Duration = Duration::from_secs(20);
 
 /// How long the part with the other pages waits, so that the board stands first.
 const AFTER_THE_BOARD: Duration = Duration::from_millis(400);
-
-const SAMPLE_SCRIPT: &str = "sample/banten.json";
 
 /// Where the session stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +45,10 @@ pub enum Stage {
     Failed(Failure),
     /// There is nothing in it yet, not even a draft.
     Empty,
+    /// It is sealed, and no other page has handed its key over.
+    Locked,
+    /// What was kept before it got a key is being sealed.
+    Sealing,
     /// The desk is there.
     Ready,
 }
@@ -50,15 +56,21 @@ pub enum Stage {
 /// Why there is no desk.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Failure {
-    /// The store can't be read.
-    Store(StoreError),
+    /// The store can't be read, or its lock can't be used.
+    Store(Refused),
     /// The part of the app that it needs can't be fetched.
     Absent,
 }
 
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
-        Failure::Store(error)
+        Failure::Store(error.into())
+    }
+}
+
+impl From<Refused> for Failure {
+    fn from(why: Refused) -> Self {
+        Failure::Store(why)
     }
 }
 
@@ -72,6 +84,11 @@ impl From<parts::Absent> for Failure {
 #[derive(Clone, Copy)]
 pub struct Session {
     desk: StoredValue<Option<AnyDesk>, LocalStorage>,
+    safe: StoredValue<Option<Rc<Safe>>, LocalStorage>,
+    sealed: StoredValue<Option<Sealed>, LocalStorage>,
+    siblings: StoredValue<Option<Siblings>, LocalStorage>,
+    sealing: RwSignal<Option<Resealing>>,
+    busy: StoredValue<usize>,
     stage: RwSignal<Stage>,
     glance: RwSignal<Glance>,
     changes: RwSignal<u64>,
@@ -84,19 +101,30 @@ impl Session {
     pub fn provide() -> Self {
         let session = Session {
             desk: StoredValue::new_local(None),
+            safe: StoredValue::new_local(None),
+            sealed: StoredValue::new_local(None),
+            siblings: StoredValue::new_local(None),
+            sealing: RwSignal::new(None),
+            busy: StoredValue::new(0),
             stage: RwSignal::new(Stage::Opening),
             glance: RwSignal::new(Glance::default()),
             changes: RwSignal::new(0),
             ticks: RwSignal::new(0),
-            sample: RwSignal::new(SessionStorage::get::<bool>(sample_flag()).unwrap_or(false)),
+            sample: RwSignal::new(sample::was_entered()),
         };
         provide_context(session);
         let tick = move || session.ticks.update(|ticks| *ticks = ticks.wrapping_add(1));
         set_interval(tick, TICK);
         // A page that slept in the background shows the time at once when somebody comes back to it.
         window_event_listener(leptos::ev::focus, move |_| tick());
+        session.join();
         spawn_local(session.open());
         session
+    }
+
+    /// Whether it stands there now. Not tracked.
+    pub fn is_at(&self, stage: Stage) -> bool {
+        self.stage.try_with_untracked(|now| *now == stage).unwrap_or(false)
     }
 
     /// The session of this page.
@@ -150,41 +178,42 @@ impl Session {
         Rc::new(Keeper(*self))
     }
 
-    /// Opens the database and, if anything is in it, the desk.
+    /// Opens the database. Sealed, it asks other pages for the key, then the officer for the passphrase.
     pub async fn open(self) {
         self.stage.try_set(Stage::Opening);
-        let opened = async {
-            let world = world(self.sample.try_get_untracked().unwrap_or(false)).await?;
-            if is_empty(&world).await? { Ok(None) } else { Ok::<_, Failure>(Some(self.desk_of(world).await?)) }
-        };
-        match opened.await {
-            Ok(Some(desk)) => self.take(desk),
-            Ok(None) => drop(self.stage.try_set(Stage::Empty)),
-            Err(why) => drop(self.stage.try_set(Stage::Failed(why))),
+        match find(self.sample.try_get_untracked().unwrap_or(false)).await {
+            Ok(Found::Plain(safe)) => self.enter(safe).await,
+            Ok(Found::Sealed(sealed)) => self.stand_before(sealed),
+            Err(why) => self.fail(why),
         }
     }
 
-    /// Goes to work at an empty database.
+    /// Goes to work at an open safe: seals what is still plain in it, then loads the desk, if there is anything.
+    pub async fn enter(self, safe: Safe) {
+        let safe = Rc::new(safe);
+        self.safe.try_set_value(Some(Rc::clone(&safe)));
+        if safe.is_sealing() && !safe.is_whole() {
+            return self.seal_rest().await;
+        }
+        match is_empty(&*safe).await {
+            Ok(true) => drop(self.stage.try_set(Stage::Empty)),
+            Ok(false) => self.begin().await,
+            Err(why) => self.fail(why),
+        }
+    }
+
+    /// Goes to work, even at an empty database.
     pub async fn begin(self) {
         self.stage.try_set(Stage::Opening);
-        let opened = async { self.desk_of(world(false).await?).await };
-        match opened.await {
+        let Some(safe) = self.safe() else { return };
+        match self.desk_of(world(safe)).await {
             Ok(desk) => self.take(desk),
-            Err(why) => drop(self.stage.try_set(Stage::Failed(why))),
+            Err(why) => self.fail(why),
         }
     }
 
-    /// Leaves the sample and removes it.
-    pub async fn leave_sample(self) {
-        // What can't be removed is overwritten when the sample is entered again.
-        if let Ok(world) = world(true).await {
-            drop(world.store.erase().await);
-        }
-        SessionStorage::delete(sample_flag());
-        self.sample.try_set(false);
-        self.desk.try_set_value(None);
-        self.glance.try_set(Glance::default());
-        self.open().await;
+    fn fail(self, why: impl Into<Failure>) {
+        self.stage.try_set(Stage::Failed(why.into()));
     }
 
     async fn desk_of(self, world: World) -> Result<AnyDesk, Failure> {
@@ -228,45 +257,19 @@ pub fn open_desk(world: World, listener: Listener) -> Later<Result<AnyDesk, Stor
     })
 }
 
-/// Opens the sample: plays its script into a database of its own, first emptied. When that fails, the session stays
-/// where it was, and the words are for people.
-pub fn enter_sample(session: Session) -> Later<Result<(), String>> {
-    Box::pin(async move {
-        let played = async {
-            let world = world(true).await?;
-            world.store.erase().await?;
-            let script = world.library.fetch(SAMPLE_SCRIPT).await;
-            let script = script.ok_or_else(|| Trouble::Missing(SAMPLE_SCRIPT.to_owned()))?;
-            play_sample(world, &parse(&script, MAX_DOCUMENT)?).await
-        };
-        played.await.map_err(|why: Trouble| trouble(&why, None))?;
-        // A closed session storage forgets the sample on reload; nothing real is lost by it.
-        drop(SessionStorage::set(sample_flag(), true));
-        session.sample.try_set(true);
-        session.open().await;
-        Ok(())
-    })
+/// What the database of the session shows from outside.
+async fn find(sample: bool) -> Result<Found, Refused> {
+    let name = if sample { place::sample_database() } else { beside::database() };
+    look(Rc::new(IndexedDb::open(&name).await?)).await
 }
 
-fn sample_flag() -> String {
-    place::sample_database()
-}
-
-async fn world(sample: bool) -> Result<World, StoreError> {
-    let name = if sample { place::sample_database() } else { place::database() };
-    let store = IndexedDb::open(&name).await?;
-    Ok(World {
-        store: Rc::new(store),
-        clock: Rc::new(BrowserClock),
-        entropy: Rc::new(BrowserEntropy),
-        library: Rc::new(BrowserLibrary),
-    })
+fn world(store: Rc<dyn Store>) -> World {
+    World { store, clock: Rc::new(BrowserClock), entropy: Rc::new(BrowserEntropy), library: Rc::new(BrowserLibrary) }
 }
 
 /// Whether nothing was ever kept here: no office, and no form that was begun.
-async fn is_empty(world: &World) -> Result<bool, StoreError> {
-    let nothing = |rows: Vec<(String, Vec<u8>)>| rows.is_empty();
-    Ok(nothing(world.store.scan(Space::Meta, "").await?) && nothing(world.store.scan(Space::Drafts, "").await?))
+async fn is_empty(store: &dyn Store) -> Result<bool, StoreError> {
+    Ok(store.keys(Space::Meta, "").await?.is_empty() && store.keys(Space::Drafts, "").await?.is_empty())
 }
 
 /// Drafts go into the store of the session, sample or real.
@@ -274,12 +277,12 @@ struct Keeper(Session);
 
 impl DraftKeeper for Keeper {
     fn save(&self, key: &str, bytes: Vec<u8>) -> Kept {
-        let (desk, key) = (self.0.desk(), key.to_owned());
+        let (session, desk, key) = (self.0, self.0.desk(), key.to_owned());
         Box::pin(async move {
-            match desk {
-                Some(desk) => desk.keep_draft(&key, bytes).await.is_ok(),
-                None => false,
-            }
+            let Some(desk) = desk else { return false };
+            // Locking waits for it.
+            let _writing = session.writing();
+            desk.keep_draft(&key, bytes).await.is_ok()
         })
     }
 

@@ -60,6 +60,8 @@ async fn scans_by_prefix_in_order(store: &dyn Store) {
             .collect::<Vec<_>>()
     };
     assert_eq!(keys(store.scan(Space::Drafts, "b/").await.expect("found")), ["b/10", "b/2", "b/é"]);
+    assert_eq!(store.keys(Space::Drafts, "b/").await.expect("found"), ["b/10", "b/2", "b/é"]);
+    assert_eq!(store.keys(Space::Drafts, "z").await.expect("found").len(), 0);
     assert_eq!(store.scan(Space::Drafts, "").await.expect("found").len(), 7);
     assert_eq!(store.scan(Space::Drafts, "z").await.expect("found").len(), 0);
     for prefix in ["b/", "", "z"] {

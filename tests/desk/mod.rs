@@ -14,6 +14,7 @@ pub mod order;
 pub mod packs;
 pub mod receipts;
 pub mod tabanan;
+pub mod traced;
 pub mod watched;
 
 use std::{cell::Cell, future::Future, path::Path, pin::Pin, rc::Rc};

@@ -1,53 +1,48 @@
-//! A store that is watched: what is read of it, and what is written.
+//! A store that remembers which spaces were read or written through it.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, collections::BTreeSet, rc::Rc};
 
-use titik_temu::store::{Memory, Reply, Space, Store, Write};
+use titik_temu::store::{Reply, Space, Store, Write};
 
-/// A store that remembers which spaces were scanned from which prefix, and what was written.
-#[derive(Default)]
+/// Another store, watched.
 pub struct Watched {
-    memory: Memory,
-    pub scans: RefCell<Vec<(Space, String)>>,
-    pub writes: RefCell<Vec<Write>>,
+    inner: Rc<dyn Store>,
+    spaces: RefCell<BTreeSet<Space>>,
 }
 
 impl Watched {
-    /// Logs of cases that were read since this was last asked.
-    pub fn logs_read(&self) -> Vec<String> {
-        let of_case = |prefix: &str| !prefix.starts_with("office-") && !prefix.starts_with("guests-");
-        let scans = self.scans.take().into_iter();
-        scans.filter(|(space, prefix)| *space == Space::Facts && of_case(prefix)).map(|(_, prefix)| prefix).collect()
+    pub fn new(inner: Rc<dyn Store>) -> Self {
+        Self { inner, spaces: RefCell::default() }
     }
 
-    /// Packs that were written since this was last asked.
-    pub fn packs_written(&self) -> Vec<String> {
-        let writes = self.writes.take();
-        let puts = writes.into_iter().flat_map(|write| write.put);
-        puts.filter(|item| item.space == Space::Summaries).map(|item| item.key).collect()
+    /// Whether anything of a space was asked for.
+    pub fn touched(&self, space: Space) -> bool {
+        self.spaces.borrow().contains(&space)
     }
 }
 
 impl Store for Watched {
     fn write(&self, write: Write) -> Reply<'_, ()> {
-        self.writes.borrow_mut().push(write.clone());
-        self.memory.write(write)
+        self.spaces.borrow_mut().extend(write.spaces());
+        self.inner.write(write)
     }
 
     fn read(&self, space: Space, key: &str) -> Reply<'_, Option<Vec<u8>>> {
-        self.memory.read(space, key)
+        self.spaces.borrow_mut().insert(space);
+        self.inner.read(space, key)
     }
 
     fn scan(&self, space: Space, prefix: &str) -> Reply<'_, Vec<(String, Vec<u8>)>> {
-        self.scans.borrow_mut().push((space, prefix.to_owned()));
-        self.memory.scan(space, prefix)
+        self.spaces.borrow_mut().insert(space);
+        self.inner.scan(space, prefix)
     }
 
     fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>> {
-        self.memory.keys(space, prefix)
+        self.spaces.borrow_mut().insert(space);
+        self.inner.keys(space, prefix)
     }
 
     fn erase(&self) -> Reply<'_, ()> {
-        self.memory.erase()
+        self.inner.erase()
     }
 }

@@ -37,6 +37,8 @@ pub struct Examined {
     pub brings_office: Option<String>,
     /// Facts that are not here yet, over all logs.
     pub new_facts: usize,
+    /// Attached files that the facts name and the bundle does not bring.
+    pub attachments_left_out: usize,
 }
 
 /// What an import does to one case.
@@ -93,6 +95,7 @@ impl Desk {
         let documents = state.documents.iter().filter(|(digest, _)| named.contains(digest));
         bundle.documents = documents.map(|(digest, document)| (*digest, document.clone())).collect();
         drop(state);
+        bundle.attachments_left_out = attachments(&bundle);
         Ok(bundle.write(self.now(), here.device))
     }
 
@@ -126,7 +129,8 @@ impl Desk {
                 cases.push((*case, number.clone(), change));
             }
         }
-        Ok(Examined { bundle, office, cases, brings_office, new_facts })
+        let attachments_left_out = bundle.attachments_left_out;
+        Ok(Examined { bundle, office, cases, brings_office, new_facts, attachments_left_out })
     }
 
     /// Brings an examined bundle in, in one write: everything or nothing.
@@ -197,6 +201,13 @@ fn replay<E: Body>(rows: &BTreeMap<FactId, Vec<u8>>) -> Vec<Fact<E>> {
     let mut facts: Vec<Fact<E>> = rows.iter().filter_map(|(id, bytes)| read(*id, bytes)).collect();
     order::sort_by_key(&mut facts, |fact| (fact.lamport, fact.id));
     facts
+}
+
+/// How many attached files the facts of a bundle name.
+fn attachments(bundle: &Bundle) -> usize {
+    let cases = bundle.logs.iter().filter(|(log, _)| matches!(log, LogId::Case(_)));
+    let facts = cases.flat_map(|(_, rows)| replay::<CaseEvent>(rows));
+    facts.filter(|fact| matches!(fact.event, CaseEvent::AttachmentAdded(_))).count()
 }
 
 /// Packs and calendars that the facts of a bundle name.

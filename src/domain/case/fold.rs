@@ -181,6 +181,10 @@ impl<'a> Replay<'a> {
                 self.case.course.extensions.push((limit.clone(), *by));
             }
             CaseEvent::LetterMade(letter) => self.case.letters.push((id, letter.clone(), at)),
+            CaseEvent::AttachmentAdded(added) => {
+                let of = added.requirement.as_ref();
+                self.fits(id, of.is_none_or(|of| self.procedure.requirements.iter().any(|rule| rule.part.id == *of)));
+            }
             CaseEvent::Linked { other, .. } if *other == self.case.id => self.fits(id, false),
             CaseEvent::Linked { other, relation } => {
                 self.set(Slot::Link(*other), place);

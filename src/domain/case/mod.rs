@@ -3,6 +3,7 @@
 //! Commands are strict (`decide`), replay is total (`fold`): a fact that does not fit is kept and
 //! marked for review, never dropped and never an error.
 
+mod attachment;
 mod attempts;
 mod command;
 mod corrections;
@@ -14,6 +15,7 @@ mod link;
 mod refusal;
 mod state;
 
+pub use attachment::{AttachmentAdded, ContentHash, MAX_ATTACHMENT};
 pub use attempts::Attempts;
 pub use command::{CaseCommand, Intake};
 pub use course::{Course, Standing};

@@ -19,8 +19,8 @@ use super::super::{
     to_hex,
 };
 use super::{
-    Body, act, fact_id, key, optional_particular, optional_slug, particular, put, read_digest, read_particular, slug,
-    slugs,
+    Body, act, attachment, fact_id, key, optional_particular, optional_slug, particular, put, read_digest,
+    read_particular, slug, slugs,
 };
 
 impl Body for CaseEvent {
@@ -112,6 +112,7 @@ impl Body for CaseEvent {
                 body.object(&["reason"])?;
                 CaseEvent::Voided { reason: reason(body)? }
             }
+            "attachment-added/1" => CaseEvent::AttachmentAdded(attachment::read(body)?),
             "fact-corrected/1" => read_correction(body)?,
             _ => {
                 body.map()?;
@@ -194,6 +195,7 @@ fn write(event: &CaseEvent) -> (&str, Value) {
             ("officer-tied/1", json!({"officer": officer, "reason": particular(*reason)}))
         }
         CaseEvent::Voided { reason } => ("case-voided/1", json!({"reason": particular(*reason)})),
+        CaseEvent::AttachmentAdded(added) => ("attachment-added/1", attachment::write(added)),
         // Strangers are carried on as the bytes they came in; there is no other form to write.
         CaseEvent::Unknown { kind } => (kind, json!({})),
     }

@@ -1,6 +1,7 @@
 //! The bodies of facts, kind by kind.
 
 mod act;
+mod attachment;
 mod case;
 mod office;
 

@@ -72,6 +72,8 @@ pub enum Icon {
     Sign,
     /// A shield.
     Shield,
+    /// A padlock.
+    Lock,
     /// A building with columns.
     Office,
     /// A sheet of paper.
@@ -150,6 +152,7 @@ impl Icon {
             Icon::Sign => {
                 "M4 19.5h16M5 15.5c3-1.5 6-7.5 5.5-10.5-2-.5-3.5 6-2 9.5 1.5 2 3.5-1.5 4.5-3 0 2 .5 3.5 2 3 1-.3 1.5-1 2-1.5.5.5 1.5.8 2.5.5"
             }
+            Icon::Lock => "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3M12 14.5v2",
             Icon::Shield => "M12 3.5 19 6v5.5c0 4.5-2.800 7.5-7 9-4.200-1.5-7-4.5-7-9V6z",
             Icon::Office => "M4 20h16M5.5 17V10.5M10 17v-6.5M14 17v-6.5M18.5 17V10.5M4 17h16M12 4l8 4.5v2H4v-2z",
             Icon::Sheet => {

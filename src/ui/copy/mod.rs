@@ -5,6 +5,7 @@
 
 pub mod actions;
 pub mod agenda;
+pub mod attachments;
 pub mod board;
 pub mod calendar;
 pub mod case;
@@ -35,9 +36,11 @@ pub mod places;
 pub mod procedures;
 pub mod settings;
 pub mod setup;
+pub mod standstill;
 pub mod storage;
 pub mod time_left;
 pub mod troubles;
+pub mod vault;
 
 pub use lang::{Lang, lang, set_lang};
 pub use troubles::{store, text, trouble};

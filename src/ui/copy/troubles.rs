@@ -7,7 +7,7 @@ use crate::domain::party::{NikFault, PhoneFault};
 use crate::domain::procedure::{Procedure, Text};
 use crate::store::StoreError;
 
-use super::{Lang, Words, dates, faults, fill, lang, t, words};
+use super::{Lang, Words, attachments, dates, faults, fill, lang, t, words};
 
 /// A text of a pack in the language of the moment.
 pub fn text(text: &Text) -> &str {
@@ -30,6 +30,8 @@ pub fn trouble(trouble: &Trouble, procedure: Option<&Procedure>) -> String {
         Trouble::NameMissing => t(NAME_MISSING).to_owned(),
         Trouble::Nik(fault) => t(nik(*fault)).to_owned(),
         Trouble::Phone(fault) => t(phone(*fault)).to_owned(),
+        Trouble::Unfit(unfit) => attachments::unfit(*unfit),
+        Trouble::Flawed(flaw) => attachments::flaw(*flaw).to_owned(),
         Trouble::OtherOffice(name) => fill(OTHER_OFFICE, &[("office", name)]),
         Trouble::NoOfficeInBundle => t(NO_OFFICE_IN_BUNDLE).to_owned(),
         Trouble::OnlyProcedure => t(ONLY_PROCEDURE).to_owned(),
@@ -128,6 +130,14 @@ pub fn store(error: &StoreError) -> String {
         StoreError::Lost => words(
             "Sambungan ke penyimpanan terputus, sehingga belum tersimpan. Coba lagi; bila masih gagal, muat ulang laman. Draf Anda tersimpan.",
             "The connection to the storage was lost, so this is not saved. Try again; if it fails, reload the page. Your draft is kept.",
+        ),
+        StoreError::Locked => words(
+            "Data kantor baru saja dikunci dengan kata sandi di tab lain, sehingga belum tersimpan. Salin isian Anda, lalu muat ulang laman dan buka kuncinya.",
+            "The office's data was just locked with a passphrase in another tab, so this is not saved. Copy what you typed, then reload the page and unlock it.",
+        ),
+        StoreError::Sealing => words(
+            "Data belum dapat dikunci, sehingga belum tersimpan. Muat ulang laman, buka kuncinya, lalu simpan sekali lagi.",
+            "The data could not be sealed, so it was not saved. Reload the page, unlock it, then save once more.",
         ),
         StoreError::Aborted(_) => words(
             "Peramban membatalkan penyimpanan, sehingga belum tersimpan. Coba lagi. Isian Anda tetap ada di layar ini.",

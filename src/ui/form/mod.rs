@@ -6,6 +6,7 @@
 pub mod choice;
 pub mod field;
 pub mod moment;
+pub mod passphrase;
 pub mod summary;
 pub mod text;
 
@@ -22,6 +23,7 @@ use super::drafts::{DraftKeeper, Job, Queue};
 pub use choice::{CheckField, Choice, ChoiceField, SelectField, SeveralField, several};
 pub use field::{FieldGroup, error_line};
 pub use moment::{DateField, DateTimeField, read_date, read_moment};
+pub use passphrase::{passphrase_field, show_passphrase};
 pub use summary::{DraftLine, ErrorSummary};
 pub use text::{LongTextField, NumberField, TextField};
 

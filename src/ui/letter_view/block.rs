@@ -1,6 +1,7 @@
 //! Draws one block of a letter, or the part of it that stands on a page. Text nodes only.
 
-use crate::letters::{AddresseePlace, Block, Body, Cell, CellKind, Code, Gap, LetterSigner, TextStyle};
+use crate::letters::{AddresseePlace, Block, Body, Cell, CellKind, Gap, LetterSigner, TextStyle};
+use crate::ui::components::qr_code;
 use crate::ui::copy::{letter, t};
 use leptos::prelude::*;
 
@@ -56,7 +57,7 @@ fn letterhead(class: String, government: &str, office: &str, below: &[String]) -
 }
 
 fn title(class: String, text: &str, below: &[String], said: Option<&str>) -> AnyView {
-    let code = said.and_then(|said| Code::of(said).map(|code| drawn(&code, said)));
+    let code = said.and_then(|said| qr_code(said, format!("{} {said}", t(letter::CODE)), "letter-code"));
     let class = format!("{class} letter-title{}", if code.is_some() { " letter-title-coded" } else { "" });
     view! {
         <div class=class>
@@ -66,18 +67,6 @@ fn title(class: String, text: &str, below: &[String], said: Option<&str>) -> Any
             </div>
             {code}
         </div>
-    }
-    .into_any()
-}
-
-/// A QR code, which a screen reader tells in words.
-fn drawn(code: &Code, said: &str) -> AnyView {
-    let side = code.side + 2 * Code::EDGE;
-    let label = format!("{} {said}", t(letter::CODE));
-    view! {
-        <svg class="letter-code" viewBox=format!("0 0 {side} {side}") role="img" aria-label=label shape-rendering="crispEdges">
-            <path d=code.path()></path>
-        </svg>
     }
     .into_any()
 }

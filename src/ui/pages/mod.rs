@@ -9,9 +9,11 @@ mod case;
 mod cases;
 mod exchange;
 mod fetched;
+mod gate;
 mod guests;
 pub mod identity_form;
 mod intake;
+mod keys;
 mod letter;
 mod list_view;
 mod lost;
@@ -24,7 +26,7 @@ mod setup;
 mod with_draft;
 
 pub use list_view::ListView;
-pub use opening::{failed, opening, private_window, wrong_clock};
+pub use opening::{failed, opening, private_window, sealing, wrong_clock};
 pub use setup::{Way, welcome};
 
 use fetched::fetched;
@@ -39,6 +41,16 @@ pub fn page(route: Route) -> AnyView {
         Route::Board => fetched(|| async { Ok(parts::desk().await?.board) }, |board| board()),
         other => fetched(|| async { Ok(parts::work().await?.page) }, move |page| page(other)),
     }
+}
+
+/// The lock before a sealed office, in the part of the desk: it is needed next.
+pub fn locked() -> AnyView {
+    fetched(|| async { Ok(parts::desk().await?.gate) }, |gate| gate())
+}
+
+/// The lock, of the desk's part.
+pub fn gate() -> AnyView {
+    gate::page()
 }
 
 /// The board, of the desk's part.

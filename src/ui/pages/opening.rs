@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::domain::plausible::ClockDoubt;
 use crate::platform::health::{self, Ailment};
 use crate::ui::components::{Button, ButtonKind, Notice, Page, PageHead, Status};
-use crate::ui::copy::{dates, fill, opening, store, t};
+use crate::ui::copy::{dates, fill, opening, t, vault};
 use crate::ui::session::{Failure, Session};
 
 /// The calm outline of a page, as the static shell shows it.
@@ -28,9 +28,31 @@ pub fn failed(session: Session, why: &Failure) -> AnyView {
     // Not a reload: without a network there would be nothing left to look at.
     let retry = UnsyncCallback::new(move |()| leptos::task::spawn_local(session.open()));
     match why {
-        Failure::Store(error) => stopped(t(opening::FAILED), &store(error), t(opening::FAILED_SAFE), retry),
+        Failure::Store(why) => stopped(t(opening::FAILED), &vault::refused(why, false), t(opening::FAILED_SAFE), retry),
         Failure::Absent => unloaded(retry),
     }
+}
+
+/// How far sealing has come of what was kept before.
+pub fn sealing(session: Session) -> AnyView {
+    let said = move || {
+        let seen = session.sealing()?;
+        let number = |n: usize| dates::number(i64::try_from(n).unwrap_or(i64::MAX));
+        Some(fill(vault::SEALING_STATE, &[("done", &number(seen.done)), ("of", &number(seen.of))]))
+    };
+    view! {
+        <Page narrow=true>
+            <PageHead title=t(vault::SEALING) lead=t(vault::SEALING_LEAD) />
+            <progress
+                class="progress"
+                aria-label=t(vault::SEALING)
+                max=move || session.sealing().map(|seen| seen.of.max(1).to_string())
+                value=move || session.sealing().map(|seen| seen.done.to_string())
+            ></progress>
+            <p class="muted">{said}</p>
+        </Page>
+    }
+    .into_any()
 }
 
 /// Says that a part of the app has not arrived, and asks for it again.

@@ -22,6 +22,7 @@ mod trouble;
 mod visit;
 
 pub use browser::Browser;
+pub use first_run::PASSPHRASE;
 pub use host::Host;
 pub use looks::{Looks, Scheme};
 pub use officer::Officer;

@@ -60,7 +60,7 @@ fn the_first_screen_stands_on_the_first_part_alone() {
     let strays: Vec<&String> = asked.iter().filter(|path| later.iter().any(|part| path.contains(part))).collect();
     assert!(strays.is_empty(), "{strays:?} can wait");
     browser.press_on("#set-up");
-    browser.meet("#finish-setup");
+    browser.meet("#new-passphrase");
     let came = |part: &str| host.asked().iter().any(|path| path.contains(part));
     assert!(came("-desk") && came("-work"), "{:?}", host.asked());
     browser.untroubled();

@@ -41,7 +41,7 @@ fn a_part_that_can_not_be_fetched_is_asked_for_again() {
     browser.see("Bagian ini belum termuat");
     host.unreachable(false);
     browser.press_on("#retry");
-    browser.meet("#finish-setup");
+    browser.meet("#new-passphrase");
 }
 
 #[test]

@@ -35,8 +35,7 @@ fn the_office_that_is_chosen_brings_its_procedures_and_another_office_ticks_its_
         let held = browser.run(script, Vec::new()).unwrap_or_else(|error| panic!("the boxes: {error}"));
         held.as_str().unwrap_or_default().to_owned()
     };
-    browser.go("");
-    browser.press_on("#set-up");
+    browser.begin_without_a_passphrase();
     browser.meet("#finish-setup");
     assert_eq!(ticked(), "banten-mediasi-koperasi,banten-penyalahgunaan-wewenang");
     browser.tick_on("input[name=office][value='Dinas Koperasi dan UKM Kabupaten Tabanan']");

@@ -9,7 +9,7 @@ use std::net::TcpListener;
 const PORT: u16 = 8317;
 
 /// What the app is built from. Trunk refuses to watch what is not there.
-const WATCHED: [&str; 6] = ["Cargo.toml", "Trunk.toml", "index.html", "public", "src", "style"];
+const WATCHED: [&str; 7] = ["Cargo.toml", "Trunk.toml", "index.html", "public", "src", "stretcher", "style"];
 
 /// Serves until it is interrupted.
 pub fn run(args: &[String]) -> Outcome {

@@ -1,13 +1,14 @@
 //! The release folder: what Trunk builds, made fit for any static host, under any path, without inline code.
 //!
 //! Trunk builds the wasm, links relative to the page and names files by their content. What is done here comes after
-//! that: the wasm is taken apart, scripts and styles are moved to files, and each address gets its page.
+//! that: the wasm is taken apart, the worker gets its name, scripts and styles are moved to files, and each address gets its page.
 
 pub mod page;
 pub mod parts;
 pub mod policy;
 pub mod routes;
 pub mod style;
+pub mod worker;
 
 use crate::place;
 use crate::problem::{About, Outcome, Problem};
@@ -36,11 +37,11 @@ pub fn builders(release: bool) -> Outcome<Kit> {
 pub fn make(kit: &Kit) -> Outcome {
     let dist = place::dist();
     let mut trunk = building(kit, &dist);
-    trunk.args(["--release", "--features", parts::FEATURE]).env(parts::FLAGS.0, parts::FLAGS.1);
+    trunk.args(["--release", "--features", parts::FEATURE]);
     shell::run(&mut trunk)?;
     let index = dist.join("index.html");
     let built = fs::read_to_string(&index).about(index.display())?;
-    finish(&dist, &parts::put(kit, &dist, &built)?)
+    finish(&dist, &worker::put(&dist, &parts::put(kit, &dist, &built)?)?)
 }
 
 /// The option of commands that may do with a development build.
@@ -51,7 +52,8 @@ pub fn make_quick(kit: &Kit) -> Outcome {
     let dist = place::dist();
     shell::run(&mut building(kit, &dist))?;
     let index = dist.join("index.html");
-    finish(&dist, &fs::read_to_string(&index).about(index.display())?)
+    let built = fs::read_to_string(&index).about(index.display())?;
+    finish(&dist, &worker::put(&dist, &built)?)
 }
 
 fn building(kit: &Kit, dist: &Path) -> Command {
@@ -102,7 +104,7 @@ fn styles_merged(dist: &Path, html: &str) -> Outcome<String> {
     if names.is_empty() {
         return Ok(html.to_owned());
     }
-    let name = page::named_by_content("style", "css", &merged);
+    let name = page::named_by_content("style", "css", merged.as_bytes());
     write(&dist.join(&name), &merged)?;
     Ok(style::linked(html, &name).0)
 }

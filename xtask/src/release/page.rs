@@ -23,7 +23,7 @@ pub fn scripts_moved_out(html: &str) -> (String, Vec<Script>) {
         page.push_str(tag);
         if !body.is_empty() {
             let body = format!("{}\n", without_blank_lines(body));
-            let name = named_by_content("start", "js", &body);
+            let name = named_by_content("start", "js", body.as_bytes());
             page.push_str(&format!(" src=\"./{name}\""));
             scripts.push(Script { name, body });
         }
@@ -99,10 +99,10 @@ pub fn addresses(html: &str) -> Vec<&str> {
 }
 
 /// A file name that changes with the content, so that no cache keeps an old one.
-pub fn named_by_content(start: &str, ending: &str, content: &str) -> String {
+pub fn named_by_content(start: &str, ending: &str, content: &[u8]) -> String {
     // FNV-1a: the same on every machine and version of Rust, and good enough to tell builds apart.
-    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
-    format!("{start}-{:016x}.{ending}", content.bytes().fold(0xcbf2_9ce4_8422_2325, mix))
+    let mix = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
+    format!("{start}-{:016x}.{ending}", content.iter().fold(0xcbf2_9ce4_8422_2325, mix))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The app's wasm in parts: the one that every visit begins with, and those that the app fetches when it needs them.
 //!
-//! Trunk knows one wasm. So its build keeps what the linker knows of the code (`FLAGS`), and here that is taken apart
+//! Trunk knows one wasm. So its build keeps what the linker knows of the code (`build.rs`), and here that is taken apart
 //! at the marked functions, bound, made small, and put in the place of what Trunk bound in one piece.
 
 use super::page;
@@ -11,11 +11,8 @@ use crate::{place, shell};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The app's feature that marks where its code comes apart.
+/// The app's feature that marks where its code comes apart, and has the linker keep which function uses which.
 pub const FEATURE: &str = "parts";
-
-/// What the linker must be told for that: to leave in the wasm which function uses which.
-pub const FLAGS: (&str, &str) = ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Clink-args=--emit-relocs");
 
 const NAME: &str = "titik-temu";
 
@@ -43,7 +40,7 @@ pub fn put(kit: &Kit, dist: &Path, html: &str) -> Outcome<String> {
         Problem::new("dist/index.html starts no app: the place where Trunk names its wasm has changed")
     })?;
     let mut pieces = taken_apart(kit)?;
-    let stem = page::named_by_content(NAME, "", &text_of(&pieces)).trim_end_matches('.').to_owned();
+    let stem = page::named_by_content(NAME, "", &bytes_of(&pieces)).trim_end_matches('.').to_owned();
     rename(&mut pieces, &stem);
     for ending in [".js", "_bg.wasm"] {
         let path = dist.join(format!("{whole}{ending}"));
@@ -99,8 +96,8 @@ fn piece(kit: &Kit, path: &Path) -> Outcome<Piece> {
     Ok(Piece { name, bytes: fs::read(path).about(path.display())? })
 }
 
-fn text_of(pieces: &[Piece]) -> String {
-    pieces.iter().flat_map(|piece| piece.bytes.iter().map(|byte| char::from(*byte))).collect()
+fn bytes_of(pieces: &[Piece]) -> Vec<u8> {
+    pieces.iter().flat_map(|piece| piece.bytes.iter().copied()).collect()
 }
 
 /// Gives all pieces names that change with their content, one stem for all since they name each other, and says so

@@ -42,6 +42,9 @@ pub(in super::super) fn may_replace(target: &CaseEvent, correction: &Correction)
             }
             (Extended { limit: old, .. }, Extended { limit: new, .. }) => old == new,
             (Linked { other: old, .. }, Linked { other: new, .. }) => old == new,
+            (AttachmentAdded(old), AttachmentAdded(new)) => {
+                (old.content, old.bytes, old.original_of) == (new.content, new.bytes, new.original_of)
+            }
             (RequirementsChecked { .. }, RequirementsChecked { .. })
             | (Paused { .. }, Paused { .. })
             | (Closed { .. }, Closed { .. })

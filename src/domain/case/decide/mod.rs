@@ -74,6 +74,7 @@ impl<'a> Desk<'a> {
         match event {
             // What the office keeps in order about a case goes on after its end.
             CaseEvent::LetterMade(letter) => return self.letter(letter),
+            CaseEvent::AttachmentAdded(_) => return self.sound(event),
             CaseEvent::Linked { other, .. } => return self.link(*other),
             CaseEvent::IdentityRevealed { role, .. } => return self.reveal(role),
             CaseEvent::Voided { .. } | CaseEvent::OfficerTied { .. } => return Ok(()),
@@ -111,6 +112,9 @@ impl<'a> Desk<'a> {
         match event {
             CaseEvent::PartyNamed { role, .. } => known(procedure.party(role).is_some()),
             CaseEvent::RequirementsChecked { handed_over } => known(form::are_requirements(procedure, handed_over)),
+            CaseEvent::AttachmentAdded(added) => {
+                known(added.requirement.iter().all(|of| form::are_requirements(procedure, std::slice::from_ref(of))))
+            }
             CaseEvent::TermsAdopted(adopted) => {
                 known(adopted.settings.iter().all(|(id, _)| procedure.setting(id).is_some()))
             }

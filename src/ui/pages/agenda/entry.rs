@@ -8,7 +8,7 @@ use crate::domain::deadline::DeadlineState;
 use crate::domain::procedure::{Does, Side, Text};
 use crate::domain::{Moment, order};
 use crate::ui::components::Status;
-use crate::ui::copy::{agenda, board, dates, fill, t, text};
+use crate::ui::copy::{agenda, board, dates, fill, t, text, time_left};
 use crate::ui::pages::board::called;
 
 /// One meeting or due moment.
@@ -28,6 +28,8 @@ pub struct Entry {
     pub title: String,
     /// Where, or how it went.
     pub note: String,
+    /// What a due moment still depends on; empty when nothing.
+    pub doubt: String,
     /// The case's id, for its address.
     pub case: String,
     /// The case's register number.
@@ -73,6 +75,7 @@ fn entry(card: &CaseCard, at: Moment, now: Moment) -> Entry {
         status: Status::Plain,
         title: String::new(),
         note: String::new(),
+        doubt: String::new(),
         case: card.id().0.hyphenated().to_string(),
         number: card.course().register_number().unwrap_or(t(board::NO_NUMBER)).to_owned(),
         parties: parties.join(" – "),
@@ -125,7 +128,8 @@ fn dues(card: &CaseCard, now: Moment) -> Vec<Entry> {
             pressing: due < now,
             status,
             title: fill(agenda::DUE, &[("limit", limit)]),
-            note: running.left.map(crate::ui::copy::time_left::sentence).unwrap_or_default(),
+            note: running.left.map(time_left::sentence).unwrap_or_default(),
+            doubt: time_left::doubt(&deadline.doubt),
             ..entry(card, due, now)
         });
     }

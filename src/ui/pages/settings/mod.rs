@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::ui::components::focus::{PAGE_HEADING, focus_when_drawn};
 use crate::ui::components::{Icon, Page, PageHead, icon};
-use crate::ui::copy::{Words, calendar, office, places, procedures as copy, storage, t};
+use crate::ui::copy::{Words, calendar, office, places, procedures as copy, storage, t, vault};
 use crate::ui::navigation::{href, href_with, query};
 use crate::ui::routes::Route;
 
@@ -14,6 +14,7 @@ mod drafted;
 mod erase;
 mod holidays;
 mod hours;
+mod keys;
 mod officers;
 mod overview;
 mod procedures;
@@ -30,12 +31,21 @@ enum Part {
     Officers,
     Procedures,
     Readings,
+    Keys,
     Storage,
 }
 
 impl Part {
-    const ALL: [Part; 7] =
-        [Part::Office, Part::Hours, Part::Holidays, Part::Officers, Part::Procedures, Part::Readings, Part::Storage];
+    const ALL: [Part; 8] = [
+        Part::Office,
+        Part::Hours,
+        Part::Holidays,
+        Part::Officers,
+        Part::Procedures,
+        Part::Readings,
+        Part::Keys,
+        Part::Storage,
+    ];
 
     /// Its name in the address.
     fn id(self) -> &'static str {
@@ -46,6 +56,7 @@ impl Part {
             Part::Officers => "officers",
             Part::Procedures => "procedures",
             Part::Readings => "readings",
+            Part::Keys => "keys",
             Part::Storage => "storage",
         }
     }
@@ -58,6 +69,7 @@ impl Part {
             Part::Officers => office::OFFICERS,
             Part::Procedures => copy::TITLE,
             Part::Readings => office::READINGS,
+            Part::Keys => vault::TITLE,
             Part::Storage => office::STORAGE,
         }
     }
@@ -70,6 +82,7 @@ impl Part {
             Part::Officers => office::OFFICERS_LEAD,
             Part::Procedures => copy::LEAD,
             Part::Readings => office::READINGS_LEAD,
+            Part::Keys => vault::LEAD,
             Part::Storage => storage::LEAD,
         }
     }
@@ -82,6 +95,7 @@ impl Part {
             Part::Officers => Icon::People,
             Part::Procedures => Icon::Sheet,
             Part::Readings => Icon::Edit,
+            Part::Keys => Icon::Lock,
             Part::Storage => Icon::Shield,
         }
     }
@@ -115,6 +129,7 @@ fn section(part: Part) -> AnyView {
         Part::Officers => officers::view(),
         Part::Procedures => procedures::view(),
         Part::Readings => readings::view(),
+        Part::Keys => keys::view(),
         Part::Storage => room::view(),
     };
     view! {

@@ -7,7 +7,7 @@ use super::hours::week::WEEK;
 use crate::app::Desk;
 use crate::ui::backup::last_export;
 use crate::ui::components::{Icon, Page, PageHead, icon};
-use crate::ui::copy::{calendar, count, dates, office, places, storage, t};
+use crate::ui::copy::{calendar, count, dates, office, places, storage, t, vault};
 use crate::ui::session::Session;
 
 /// The overview.
@@ -63,6 +63,10 @@ fn stands(part: Part, desk: &Desk) -> String {
             let titles: Vec<String> =
                 desk.procedures().iter().map(|p| crate::ui::copy::text(&p.title).into()).collect();
             titles.join("; ")
+        }
+        Part::Keys => {
+            let sealing = Session::current().is_sealing();
+            t(if sealing { vault::ON_SHORT } else { vault::OFF_SHORT }).to_owned()
         }
         Part::Storage => {
             let mut state = count(number(desk.cards().len()), calendar::CASES);

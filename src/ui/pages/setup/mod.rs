@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 mod answers;
+mod keys;
 mod office;
 mod restore;
 mod sample;
@@ -61,16 +62,20 @@ pub fn page() -> AnyView {
     let session = Session::current();
     let way = Way::current();
     let draft: RwSignal<Option<Vec<u8>>> = RwSignal::new(None);
+    // Whether the data is sealed, or knowingly not.
+    let settled = RwSignal::new(session.is_sealing());
     leptos::task::spawn_local(async move {
         let Some(desk) = session.desk() else { return };
         // A store that can't be read says so when the form is saved; without a draft it begins empty.
         if let Ok(Some(stored)) = desk.draft(DRAFT).await {
             draft.try_set(Some(stored));
+            settled.try_set(true);
             way.try_set(Way::Office);
         }
     });
     (move || match way.get() {
         Way::Welcome => welcome::page(way),
+        Way::Office | Way::Restore if !settled.get() => keys::page(way, settled),
         Way::Office => office::page(way, draft.get_untracked()),
         Way::Restore => restore::page(way),
     })

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::sample::enter_button;
 use super::{Way, take};
+use crate::ui::beside;
 use crate::ui::components::{Icon, Page, PageHead, icon, mark};
 use crate::ui::copy::{Words, setup, t};
 
@@ -19,6 +20,7 @@ pub fn page(way: RwSignal<Way>) -> AnyView {
                 {enter_button("way")}
                 {choice("restore", "way", Icon::Import, setup::RESTORE, setup::RESTORE_BODY, way, Way::Restore)}
             </div>
+            {beside::older()}
             <section class="stack-s" aria-labelledby="kept-title">
                 <h2 id="kept-title">{t(setup::KEPT)}</h2>
                 <ul class="kept" role="list">

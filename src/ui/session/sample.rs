@@ -1,0 +1,67 @@
+//! The sample: its own database, never sealed, emptied before it is entered and after it is left.
+
+use std::rc::Rc;
+
+use gloo_storage::{SessionStorage, Storage as _};
+use leptos::prelude::*;
+
+use super::{Session, world};
+use crate::app::ports::Library as _;
+use crate::app::{Trouble, play_sample};
+use crate::catalog::MAX_DOCUMENT;
+use crate::json::parse;
+use crate::platform::{BrowserLibrary, place};
+use crate::store::{IndexedDb, Store, StoreError};
+use crate::ui::copy::trouble;
+use crate::ui::glance::Glance;
+use crate::ui::parts::Later;
+
+const SCRIPT: &str = "sample/banten.json";
+
+/// Whether this tab looked at the sample before it was loaded anew.
+pub(super) fn was_entered() -> bool {
+    SessionStorage::get::<bool>(flag()).unwrap_or(false)
+}
+
+fn flag() -> String {
+    place::sample_database()
+}
+
+async fn store() -> Result<Rc<dyn Store>, StoreError> {
+    Ok(Rc::new(IndexedDb::open(&place::sample_database()).await?))
+}
+
+/// Opens the sample: plays its script into a database of its own, first emptied. When that fails, the session stays
+/// where it was, and the words are for people.
+pub fn enter_sample(session: Session) -> Later<Result<(), String>> {
+    Box::pin(async move {
+        let played = async {
+            let store = store().await?;
+            store.erase().await?;
+            let script = BrowserLibrary.fetch(SCRIPT).await;
+            let script = script.ok_or_else(|| Trouble::Missing(SCRIPT.to_owned()))?;
+            play_sample(world(store), &parse(&script, MAX_DOCUMENT)?).await
+        };
+        played.await.map_err(|why: Trouble| trouble(&why, None))?;
+        // A closed session storage forgets the sample on reload; nothing real is lost by it.
+        drop(SessionStorage::set(flag(), true));
+        session.sample.try_set(true);
+        session.open().await;
+        Ok(())
+    })
+}
+
+impl Session {
+    /// Leaves the sample and removes it.
+    pub async fn leave_sample(self) {
+        // What can't be removed is overwritten when the sample is entered again.
+        if let Ok(store) = store().await {
+            drop(store.erase().await);
+        }
+        SessionStorage::delete(flag());
+        self.sample.try_set(false);
+        self.desk.try_set_value(None);
+        self.glance.try_set(Glance::default());
+        self.open().await;
+    }
+}

@@ -1,0 +1,257 @@
+//! The safe: a store whose rows are sealed, from the start or later.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod contract;
+mod keys;
+
+use std::{cell::Cell, rc::Rc};
+
+use keys::NativeKeys;
+use pollster::block_on;
+use titik_temu::{
+    app::safe::{Found, Refused, Safe, Sealed, look},
+    store::{Memory, Reply, Space, Store, StoreError, Write},
+    vault::{Door, HeaderFault, is_sealed},
+};
+
+const PASSPHRASE: &str = "empat kata yang panjang";
+const NAME: &str = "Wahyuni Contohwati";
+
+fn plain(inner: &Rc<dyn Store>) -> Safe {
+    match block_on(look(Rc::clone(inner))) {
+        Ok(Found::Plain(safe)) => safe,
+        _ => panic!("not a plain store"),
+    }
+}
+
+fn locked(inner: &Rc<dyn Store>) -> Sealed {
+    match block_on(look(Rc::clone(inner))) {
+        Ok(Found::Sealed(sealed)) => sealed,
+        _ => panic!("not a sealed store"),
+    }
+}
+
+fn unlocked(inner: &Rc<dyn Store>) -> Safe {
+    block_on(locked(inner).unlock(&NativeKeys::default(), Door::Passphrase(PASSPHRASE), 0))
+        .unwrap_or_else(|_| panic!("locked"))
+}
+
+fn memory() -> Rc<dyn Store> {
+    Rc::new(Memory::new())
+}
+
+fn rows(store: &dyn Store) -> Vec<(Space, String, Vec<u8>)> {
+    let of =
+        |space| block_on(store.scan(space, "")).expect("read").into_iter().map(move |(key, row)| (space, key, row));
+    Space::ALL.into_iter().flat_map(of).collect()
+}
+
+fn note(key: &str) -> Write {
+    Write::new().put(Space::Particulars, key, NAME.as_bytes().to_vec())
+}
+
+#[test]
+fn a_safe_keeps_the_promises_of_a_store_sealed_or_not() {
+    let inner = memory();
+    block_on(contract::keeps_its_promises(&plain(&inner)));
+    let safe = plain(&inner);
+    block_on(safe.seal_with(&NativeKeys::default(), PASSPHRASE)).unwrap_or_else(|_| panic!("sealed"));
+    block_on(safe.reseal(|_| ())).expect("whole");
+    block_on(contract::keeps_its_promises(&safe));
+}
+
+#[test]
+fn sealed_from_the_start_no_row_but_the_header_is_plain() {
+    let inner = memory();
+    let safe = plain(&inner);
+    block_on(safe.seal_with(&NativeKeys::default(), PASSPHRASE)).unwrap_or_else(|_| panic!("sealed"));
+    block_on(safe.reseal(|_| ())).expect("whole");
+    block_on(safe.write(note("a").put(Space::Meta, "here", NAME.into()).add(Space::Facts, "b", NAME.into())))
+        .expect("kept");
+    for (space, key, row) in rows(&*inner) {
+        assert!(is_sealed(&row) != (space == Space::Meta && key == "vault"), "{space:?}/{key}");
+        assert!(!row.windows(NAME.len()).any(|part| part == NAME.as_bytes()), "{space:?}/{key}");
+    }
+    assert_eq!(block_on(unlocked(&inner).read(Space::Particulars, "a")), Ok(Some(NAME.into())));
+}
+
+#[test]
+fn a_sealed_row_opens_in_its_own_place_only() {
+    let inner = memory();
+    let safe = plain(&inner);
+    block_on(safe.seal_with(&NativeKeys::default(), PASSPHRASE)).unwrap_or_else(|_| panic!("sealed"));
+    block_on(safe.write(note("a"))).expect("kept");
+    let row = block_on(inner.read(Space::Particulars, "a")).expect("read").expect("there");
+    block_on(inner.write(Write::new().put(Space::Particulars, "b", row.clone()).put(Space::Facts, "a", row)))
+        .expect("moved");
+    let read = |space, key: &str| block_on(safe.read(space, key)).expect("read").expect("there");
+    assert_eq!(read(Space::Particulars, "a"), NAME.as_bytes());
+    assert_ne!(read(Space::Particulars, "b"), NAME.as_bytes());
+    assert_ne!(read(Space::Facts, "a"), NAME.as_bytes());
+}
+
+#[test]
+fn a_plain_row_slipped_into_a_whole_safe_is_not_believed() {
+    let inner = memory();
+    let safe = plain(&inner);
+    block_on(safe.seal_with(&NativeKeys::default(), PASSPHRASE)).unwrap_or_else(|_| panic!("sealed"));
+    block_on(safe.reseal(|_| ())).expect("whole");
+    block_on(inner.write(note("slipped in"))).expect("kept");
+    let read = block_on(unlocked(&inner).read(Space::Particulars, "slipped in")).expect("read").expect("there");
+    assert_ne!(read, NAME.as_bytes());
+}
+
+#[test]
+fn sealing_later_loses_nothing() {
+    let inner = memory();
+    let safe = plain(&inner);
+    for n in 0..450 {
+        block_on(safe.write(note(&format!("{n:03}")).put(Space::Attachments, format!("{n}"), vec![0xF5; 20])))
+            .expect("kept");
+    }
+    let before = rows(&safe);
+    block_on(safe.seal_with(&NativeKeys::default(), PASSPHRASE)).unwrap_or_else(|_| panic!("sealed"));
+    assert_eq!(rows(&safe), before, "plain rows are read until they are sealed");
+    let told = Cell::new((0, 0));
+    block_on(safe.reseal(|seen| told.set((seen.done, seen.of)))).expect("whole");
+    assert_eq!(told.get(), (900, 900));
+    assert_eq!(rows(&safe), before);
+    assert_eq!(rows(&unlocked(&inner)), before);
+    assert!(rows(&*inner).iter().all(|(_, key, row)| is_sealed(row) || key == "vault"));
+}
+
+/// A store that stops keeping after some writes, as when the process is killed.
+struct Mortal {
+    inner: Rc<dyn Store>,
+    left: Cell<usize>,
+}
+
+impl Store for Mortal {
+    fn write(&self, write: Write) -> Reply<'_, ()> {
+        if self.left.replace(self.left.get().saturating_sub(1)) == 0 {
+            return Box::pin(async { Err(StoreError::Lost) });
+        }
+        self.inner.write(write)
+    }
+
+    fn read(&self, space: Space, key: &str) -> Reply<'_, Option<Vec<u8>>> {
+        self.inner.read(space, key)
+    }
+
+    fn scan(&self, space: Space, prefix: &str) -> Reply<'_, Vec<(String, Vec<u8>)>> {
+        self.inner.scan(space, prefix)
+    }
+
+    fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>> {
+        self.inner.keys(space, prefix)
+    }
+
+    fn erase(&self) -> Reply<'_, ()> {
+        self.inner.erase()
+    }
+}
+
+#[test]
+fn sealing_may_be_interrupted_after_any_write() {
+    for writes in 0..6 {
+        let inner = memory();
+        let safe = plain(&inner);
+        for n in 0..700 {
+            block_on(safe.write(note(&format!("{n:03}")))).expect("kept");
+        }
+        let before = rows(&safe);
+        let mortal: Rc<dyn Store> = Rc::new(Mortal { inner: Rc::clone(&inner), left: Cell::new(writes) });
+        let dying = plain(&mortal);
+        let sealing = block_on(dying.seal_with(&NativeKeys::default(), PASSPHRASE));
+        if sealing.is_err() {
+            assert_eq!(rows(&plain(&inner)), before, "killed before the header was kept");
+            continue;
+        }
+        let done = block_on(dying.reseal(|_| ())).is_ok();
+        assert_eq!(done, writes == 5, "the header and four batches");
+        let again = unlocked(&inner);
+        assert_eq!(again.is_whole(), done);
+        assert_eq!(rows(&again), before, "killed after {writes} writes");
+        block_on(again.reseal(|_| ())).expect("goes on");
+        assert_eq!(rows(&unlocked(&inner)), before);
+        assert!(unlocked(&inner).is_whole());
+    }
+}
+
+#[test]
+fn the_passphrase_changes_without_touching_a_row() {
+    let (inner, keys) = (memory(), NativeKeys::default());
+    let safe = plain(&inner);
+    let Ok(recovery) = block_on(safe.seal_with(&keys, PASSPHRASE)) else { panic!("sealed") };
+    block_on(safe.write(note("a"))).expect("kept");
+    let before = block_on(inner.read(Space::Particulars, "a"));
+    let sealed = locked(&inner);
+    assert!(block_on(sealed.change(&keys, Door::Recovery(&recovery), "kata sandi yang baru", 0)).is_ok());
+    assert_eq!(block_on(inner.read(Space::Particulars, "a")), before);
+    let old = block_on(locked(&inner).unlock(&keys, Door::Passphrase(PASSPHRASE), 0)).err();
+    assert_eq!(old, Some(Refused::Wrong));
+    let new = block_on(locked(&inner).unlock(&keys, Door::Passphrase("kata sandi yang baru"), 0));
+    let Ok(new) = new else { panic!("locked") };
+    assert_eq!(block_on(new.read(Space::Particulars, "a")), Ok(Some(NAME.into())));
+}
+
+#[test]
+fn wrong_passphrases_are_counted_through_reloads_and_forgotten_once_right() {
+    let (inner, keys) = (memory(), NativeKeys::default());
+    assert!(block_on(plain(&inner).seal_with(&keys, PASSPHRASE)).is_ok());
+    let tried = |passphrase: &str, now| block_on(locked(&inner).unlock(&keys, Door::Passphrase(passphrase), now)).err();
+    for now in 0..4 {
+        assert_eq!(tried("salah sama sekali", now), Some(Refused::Wrong));
+    }
+    let stretched = keys.stretched.get();
+    assert_eq!(tried(PASSPHRASE, 4), Some(Refused::Wait(4)), "not even the right one is tried");
+    assert_eq!(keys.stretched.get(), stretched);
+    assert_eq!(tried(PASSPHRASE, 8), None);
+    assert_eq!(block_on(locked(&inner).patience()).map(|patience| patience.tries), Ok(0));
+}
+
+#[test]
+fn sealed_rows_without_their_header_are_no_empty_store() {
+    let inner = memory();
+    let safe = plain(&inner);
+    assert!(block_on(safe.seal_with(&NativeKeys::default(), PASSPHRASE)).is_ok());
+    block_on(safe.write(note("a").put(Space::Meta, "here", NAME.into()))).expect("kept");
+    block_on(inner.write(Write::new().remove(Space::Meta, "vault"))).expect("removed");
+    let found = block_on(look(Rc::clone(&inner))).err();
+    assert_eq!(found, Some(Refused::Header(HeaderFault::Damaged)));
+}
+
+#[test]
+fn an_erased_safe_is_plain_and_empty() {
+    let inner = memory();
+    let safe = plain(&inner);
+    assert!(block_on(safe.seal_with(&NativeKeys::default(), PASSPHRASE)).is_ok());
+    block_on(safe.write(note("a"))).expect("kept");
+    block_on(safe.erase()).expect("erased");
+    assert!(rows(&*inner).is_empty() && !safe.is_sealing());
+}
+
+#[test]
+fn a_page_that_missed_the_sealing_keeps_nothing_plain() {
+    let inner = memory();
+    let (sealing, left_behind) = (plain(&inner), plain(&inner));
+    assert!(block_on(sealing.seal_with(&NativeKeys::default(), PASSPHRASE)).is_ok());
+    assert_eq!(block_on(left_behind.write(note("a"))), Err(StoreError::Locked));
+    assert_eq!(block_on(inner.read(Space::Particulars, "a")), Ok(None));
+}
+
+#[test]
+fn another_page_hands_its_key_on_and_only_the_right_one_is_taken() {
+    let (inner, other) = (memory(), memory());
+    let (safe, stranger) = (plain(&inner), plain(&other));
+    let keys = NativeKeys::default();
+    for safe in [&safe, &stranger] {
+        assert!(block_on(safe.seal_with(&keys, PASSPHRASE)).is_ok());
+        block_on(safe.reseal(|_| ())).expect("whole");
+        block_on(safe.write(note("a"))).expect("kept");
+    }
+    let cipher = |safe: &Safe| safe.key().expect("a key").cipher();
+    let opened = block_on(locked(&inner).unlock_with(cipher(&safe))).expect("read").expect("fits");
+    assert_eq!(block_on(opened.read(Space::Particulars, "a")), Ok(Some(NAME.into())));
+    assert!(block_on(locked(&inner).unlock_with(cipher(&stranger))).expect("read").is_none());
+}
