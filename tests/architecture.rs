@@ -103,7 +103,7 @@ fn only_one_room_knows_indexed_db() {
         if !source.path.starts_with("src/store/indexed_db") {
             wrong.extend(names.map(|name| format!("{}: names {name}", source.path)));
             // One place opens the store and one asks whether the browser has any.
-            let opens = source.path == "src/ui/session.rs" || source.path == "src/store/mod.rs";
+            let opens = source.path.starts_with("src/ui/session") || source.path == "src/store/mod.rs";
             if source.names.contains("IndexedDb") && !opens {
                 wrong.push(format!("{}: names IndexedDb", source.path));
             }
@@ -154,7 +154,15 @@ fn nothing_is_left_to_be_done_or_hoped_for() {
 #[test]
 fn only_preferences_leave_the_store() {
     // What stands in the browser's small storage outlives the store and is seen by whoever opens it.
-    const HOLDERS: [&str; 3] = ["src/ui/preferences.rs", "src/ui/backup.rs", "src/ui/session.rs"];
+    // So: a person's preferences, which store is open, that this tab looks at the sample, moments, and numbers.
+    const HOLDERS: [&str; 6] = [
+        "src/ui/preferences.rs",
+        "src/ui/idle.rs",
+        "src/ui/beside.rs",
+        "src/ui/session/sample.rs",
+        "src/ui/backup.rs",
+        "src/ui/marker.rs",
+    ];
     let sources = sources("src");
     let users = sources.iter().filter(|source| {
         source.crates.contains("gloo_storage")
@@ -162,6 +170,26 @@ fn only_preferences_leave_the_store() {
             || source.calls.contains("session_storage")
     });
     none(users.filter(|source| !HOLDERS.contains(&source.path.as_str())).map(|source| source.path.clone()).collect());
+}
+
+#[test]
+fn the_marker_beside_the_store_is_numbers_alone() {
+    let text = std::fs::read_to_string("src/ui/marker.rs").expect("the marker");
+    let file = syn::parse_file(&text).expect("Rust");
+    let kept = file.items.iter().filter_map(|item| match item {
+        syn::Item::Struct(kept) => Some(&kept.fields),
+        _ => None,
+    });
+    let fields: Vec<&syn::Field> = kept.flatten().collect();
+    assert!(!fields.is_empty(), "the marker has fields");
+    const NUMBERS: [&str; 3] = ["u32", "u64", "i64"];
+    let number = |field: &syn::Field| match &field.ty {
+        syn::Type::Path(of) => NUMBERS.iter().any(|number| of.path.is_ident(number)),
+        _ => false,
+    };
+    none(fields.into_iter().filter(|field| !number(field)).map(|field| format!("{:?}", field.ident)).collect());
+    // And nothing else is put into the small storage there.
+    assert_eq!(text.matches("LocalStorage::set(").count(), text.matches("LocalStorage::set(key(), Marker {").count());
 }
 
 /// Attributes that are read out or shown.

@@ -3,6 +3,8 @@
 
 mod contract;
 
+use std::{cell::Cell, rc::Rc};
+
 use js_sys::{Function, Promise};
 use titik_temu::store::{IndexedDb, Space, Store, StoreError, Write};
 use wasm_bindgen::{JsCast, JsValue};
@@ -65,8 +67,14 @@ async fn a_newer_version_is_refused() {
 #[wasm_bindgen_test]
 async fn another_tab_that_brings_a_newer_version_is_let_in() {
     let store = IndexedDb::open("let in").await.expect("opened");
+    let told = Rc::new(Cell::new(0));
+    store.when_outdated({
+        let told = Rc::clone(&told);
+        move || told.set(told.get() + 1)
+    });
     store.write(fact(1)).await.expect("kept");
     await_script(RAISE, "let in").await;
+    assert_eq!(told.get(), 1, "the page is told at once");
     assert_eq!(store.write(fact(2)).await, Err(StoreError::Newer));
     assert_eq!(store.read(Space::Facts, "fact").await, Err(StoreError::Newer));
 }
@@ -138,6 +146,57 @@ async fn a_database_that_went_away_is_not_replaced_by_an_empty_one() {
     assert_eq!(store.write(fact(2)).await, Err(StoreError::Lost));
     assert_eq!(store.read(Space::Facts, "fact").await, Err(StoreError::Lost));
     assert!(IndexedDb::open("gone").await.expect("opened").is_new());
+}
+
+#[wasm_bindgen_test]
+async fn a_removal_by_another_tab_is_no_newer_version() {
+    let store = IndexedDb::open("removed").await.expect("opened");
+    store.when_outdated(|| panic!("nothing newer is there"));
+    await_script("indexedDB.deleteDatabase(name).onsuccess = resolve;", "removed").await;
+    assert!(IndexedDb::open("removed").await.expect("opened").is_new());
+}
+
+#[wasm_bindgen_test]
+async fn a_step_that_fails_leaves_the_version_before_it() {
+    // In the middle of the first step, after some of its spaces.
+    await_script(
+        "const create = IDBDatabase.prototype.createObjectStore;
+         IDBDatabase.prototype.createObjectStore = function (space, ...options) {
+             if (space === 'numbers') {
+                 IDBDatabase.prototype.createObjectStore = create;
+                 throw new DOMException('', 'QuotaExceededError');
+             }
+             return create.call(this, space, ...options);
+         };
+         resolve();",
+        "half climbed",
+    )
+    .await;
+    assert!(IndexedDb::open("half climbed").await.is_err());
+    let none = "indexedDB.databases().then((all) =>
+         all.some((one) => one.name === name) ? reject('half of it stands') : resolve());";
+    await_script(none, "half climbed").await;
+    let store = IndexedDb::open("half climbed").await.expect("opened once the cause is gone");
+    assert!(store.is_new());
+    store.write(number(1)).await.expect("whole");
+}
+
+#[wasm_bindgen_test]
+async fn what_the_browser_can_not_read_is_told_from_a_lost_connection() {
+    await_script(
+        "const open = IDBFactory.prototype.open;
+         IDBFactory.prototype.open = function (...request) {
+             IDBFactory.prototype.open = open;
+             const failing = open.apply(this, request);
+             Object.defineProperty(failing, 'error', { value: new DOMException('', 'UnknownError') });
+             setTimeout(() => failing.onerror(new Event('error')));
+             return failing;
+         };
+         resolve();",
+        "damaged",
+    )
+    .await;
+    assert_eq!(IndexedDb::open("damaged").await.err(), Some(StoreError::Damaged));
 }
 
 #[wasm_bindgen_test]

@@ -15,6 +15,8 @@ pub enum StoreError {
     Newer,
     /// The connection died; opening it again may help.
     Lost,
+    /// What is on the disk can't be read by the browser any more.
+    Damaged,
     /// It was given a passphrase elsewhere, and this page has not the key.
     Locked,
     /// The row could not be sealed: the platform's cryptography failed.

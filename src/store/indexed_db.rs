@@ -17,7 +17,7 @@ mod transaction;
 use std::{cell::RefCell, rc::Rc};
 
 use self::{
-    connection::{Connection, Opening},
+    connection::{Connection, Opening, Outdated},
     fault::Fault,
 };
 use super::{Reply, Space, Store, StoreError, Write};
@@ -27,6 +27,7 @@ pub struct IndexedDb {
     name: String,
     new: bool,
     connection: RefCell<Rc<Connection>>,
+    outdated: Outdated,
 }
 
 impl IndexedDb {
@@ -35,11 +36,20 @@ impl IndexedDb {
     /// # Errors
     /// [`StoreError::Unavailable`] when the browser has no IndexedDB or forbids it,
     /// [`StoreError::Newer`] when a newer version of the program wrote it, [`StoreError::Blocked`] when
-    /// another tab keeps an older version open for five seconds, [`StoreError::Full`], and
-    /// [`StoreError::Lost`] when the browser can't open it now or does not answer within twenty.
+    /// another tab keeps an older version open for five seconds, [`StoreError::Full`],
+    /// [`StoreError::Damaged`] when the browser can't read what is there, and [`StoreError::Lost`] when it
+    /// does not answer within twenty.
     pub async fn open(name: &str) -> Result<Self, StoreError> {
-        let connection = Connection::open(name, Opening::MayCreate).await?;
-        Ok(Self { name: name.to_owned(), new: connection.created(), connection: RefCell::new(Rc::new(connection)) })
+        let outdated = Outdated::default();
+        let connection = Connection::open(name, Opening::MayCreate, &outdated).await?;
+        let (name, new) = (name.to_owned(), connection.created());
+        Ok(Self { name, new, connection: RefCell::new(Rc::new(connection)), outdated })
+    }
+
+    /// Calls `told` when another tab brings a newer version of the program: from then on nothing more can be
+    /// kept here.
+    pub fn when_outdated(&self, told: impl Fn() + 'static) {
+        *self.outdated.borrow_mut() = Some(Box::new(told));
     }
 
     /// Whether opening it made it. If there was one before, by whatever the page remembers elsewhere,
@@ -55,7 +65,7 @@ impl IndexedDb {
             return Ok(current);
         }
         // Only what exists: an empty store in the place of one that went away would pass for ours.
-        let fresh = Rc::new(Connection::open(&self.name, Opening::MustExist).await?);
+        let fresh = Rc::new(Connection::open(&self.name, Opening::MustExist, &self.outdated).await?);
         self.connection.replace(Rc::clone(&fresh));
         Ok(fresh)
     }
@@ -107,6 +117,11 @@ impl Store for IndexedDb {
         Box::pin(async move {
             self.twice(async |to: &Connection| transaction::scan(to.database(), space, range.clone()).await).await
         })
+    }
+
+    fn count<'a>(&'a self, space: Space, prefix: &'a str) -> Reply<'a, usize> {
+        let range = prefix::range(prefix);
+        Box::pin(self.twice(async move |to: &Connection| transaction::count(to.database(), space, range.clone()).await))
     }
 
     fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>> {

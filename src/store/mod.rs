@@ -43,6 +43,11 @@ pub trait Store {
     /// Keys that begin with a prefix, in the same order; their bytes stay where they are.
     fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>>;
 
+    /// How many keys begin with a prefix.
+    fn count<'a>(&'a self, space: Space, prefix: &'a str) -> Reply<'a, usize> {
+        Box::pin(async move { Ok(self.keys(space, prefix).await?.len()) })
+    }
+
     /// Removes everything.
     fn erase(&self) -> Reply<'_, ()>;
 }

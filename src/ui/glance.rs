@@ -10,6 +10,8 @@ pub struct Glance {
     pub set_up: bool,
     /// The office's name; empty until it is set up.
     pub office: String,
+    /// How many cases there are, those included that can't be opened.
+    pub cases: u64,
     /// What the device's clock is held against; `None` while there is no desk.
     pub clock: Option<ClockBounds>,
 }
@@ -21,6 +23,11 @@ impl Glance {
     /// How a desk looks now.
     pub fn at(desk: &Desk) -> Self {
         let office = desk.office().profile.as_ref().map(|profile| profile.name.clone());
-        Glance { set_up: desk.is_set_up(), office: office.unwrap_or_default(), clock: Some(desk.clock_bounds()) }
+        Glance {
+            set_up: desk.is_set_up(),
+            office: office.unwrap_or_default(),
+            cases: (desk.cards().len() + desk.unreadable()) as u64,
+            clock: Some(desk.clock_bounds()),
+        }
     }
 }

@@ -27,6 +27,8 @@ mod idle;
 #[cfg(feature = "web")]
 pub mod letter_view;
 #[cfg(feature = "web")]
+mod marker;
+#[cfg(feature = "web")]
 pub mod navigation;
 #[cfg(feature = "web")]
 pub mod packing;

@@ -14,7 +14,7 @@ use leptos::prelude::AnyView;
 
 use super::glance::Listener;
 use super::routes::Route;
-use super::session::Session;
+use super::session::{Failure, Session};
 use crate::app::World;
 use crate::store::StoreError;
 
@@ -51,6 +51,8 @@ pub struct DeskPart {
 pub struct WorkPart {
     /// A page of it.
     pub page: fn(Route) -> AnyView,
+    /// What stands in the place of a store that is not whole.
+    pub recovery: fn(Session, Failure) -> AnyView,
     /// Plays the sample into its database and goes to work at it; else what people are told.
     pub enter_sample: fn(Session) -> Later<Result<(), String>>,
 }
@@ -89,5 +91,9 @@ part! {
     ///
     /// # Errors
     /// [`Absent`] while it can't be had.
-    work: WorkPart = WorkPart { page: super::pages::work, enter_sample: super::session::enter_sample }
+    work: WorkPart = WorkPart {
+        page: super::pages::work,
+        recovery: super::pages::recovery,
+        enter_sample: super::session::enter_sample,
+    }
 }

@@ -9,7 +9,9 @@ use super::components::focus::{PAGE_HEADING, focus_when_drawn};
 use super::frame::{Frame, FrameState};
 use super::idle::Idle;
 use super::navigation::{current_route, href, navigator};
-use super::pages::{ListView, Way, failed, locked, opening, page, private_window, sealing, welcome, wrong_clock};
+use super::pages::{
+    ListView, Way, failed, locked, opening, outdated, page, private_window, sealing, welcome, wrong_clock,
+};
 use super::place::base_path;
 use super::preferences::Preferences;
 use super::routes::Route;
@@ -67,7 +69,7 @@ fn app() -> AnyView {
         preferences.lang.track();
         view! {
             <Frame route state>
-                {private_window(session)} {wrong_clock(session)} {idle.warning(session)}
+                {outdated(session)} {private_window(session)} {wrong_clock(session)} {idle.warning(session)}
                 {move || match face.get() {
                     Face::Opening => opening(),
                     Face::Failed(why) => failed(session, &why),

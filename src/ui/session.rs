@@ -6,6 +6,7 @@
 
 mod locking;
 mod sample;
+mod whole;
 
 use std::rc::Rc;
 use std::time::Duration;
@@ -29,6 +30,7 @@ use super::packing::Packing;
 use super::parts::{self, AnyDesk, Later};
 
 pub use sample::enter_sample;
+pub use whole::Loss;
 
 /// How often open pages look at the clock.
 const TICK: Duration = Duration::from_secs(20);
@@ -58,6 +60,8 @@ pub enum Stage {
 pub enum Failure {
     /// The store can't be read, or its lock can't be used.
     Store(Refused),
+    /// It holds less than it did.
+    Missing(Loss),
     /// The part of the app that it needs can't be fetched.
     Absent,
 }
@@ -94,6 +98,8 @@ pub struct Session {
     changes: RwSignal<u64>,
     ticks: RwSignal<u64>,
     sample: RwSignal<bool>,
+    outdated: RwSignal<bool>,
+    watched: StoredValue<whole::Watched, LocalStorage>,
 }
 
 impl Session {
@@ -111,6 +117,8 @@ impl Session {
             changes: RwSignal::new(0),
             ticks: RwSignal::new(0),
             sample: RwSignal::new(sample::was_entered()),
+            outdated: RwSignal::new(false),
+            watched: StoredValue::new_local(whole::Watched::default()),
         };
         provide_context(session);
         let tick = move || session.ticks.update(|ticks| *ticks = ticks.wrapping_add(1));
@@ -147,6 +155,11 @@ impl Session {
         self.sample.get()
     }
 
+    /// Whether another tab has gone on to a newer version of the program. Tracked.
+    pub fn is_outdated(&self) -> bool {
+        self.outdated.get()
+    }
+
     /// The desk, not tracked: for event handlers. `None` before it is ready.
     pub fn desk(&self) -> Option<Rc<Desk>> {
         self.desk.try_get_value().flatten().and_then(|desk| desk.downcast().ok())
@@ -181,7 +194,7 @@ impl Session {
     /// Opens the database. Sealed, it asks other pages for the key, then the officer for the passphrase.
     pub async fn open(self) {
         self.stage.try_set(Stage::Opening);
-        match find(self.sample.try_get_untracked().unwrap_or(false)).await {
+        match self.find().await {
             Ok(Found::Plain(safe)) => self.enter(safe).await,
             Ok(Found::Sealed(sealed)) => self.stand_before(sealed),
             Err(why) => self.fail(why),
@@ -212,6 +225,20 @@ impl Session {
         }
     }
 
+    /// What the database of the session shows from outside, once it is known to hold what it held.
+    async fn find(self) -> Result<Found, Failure> {
+        let sample = self.sample.try_get_untracked().unwrap_or(false);
+        let name = if sample { place::sample_database() } else { beside::database() };
+        let store = Rc::new(IndexedDb::open(&name).await?);
+        store.when_outdated(move || {
+            self.outdated.try_set(true);
+        });
+        if !sample {
+            self.watch_over(store.clone()).await?;
+        }
+        Ok(look(store).await?)
+    }
+
     fn fail(self, why: impl Into<Failure>) {
         self.stage.try_set(Stage::Failed(why.into()));
     }
@@ -223,6 +250,7 @@ impl Session {
                 glance.try_set(seen);
             }
             changes.try_update(|changes| *changes = changes.wrapping_add(1));
+            self.count_soon();
         });
         Ok((parts::desk().await?.open)(world, listener).await?)
     }
@@ -255,12 +283,6 @@ pub fn open_desk(world: World, listener: Listener) -> Later<Result<AnyDesk, Stor
         });
         Ok(desk as AnyDesk)
     })
-}
-
-/// What the database of the session shows from outside.
-async fn find(sample: bool) -> Result<Found, Refused> {
-    let name = if sample { place::sample_database() } else { beside::database() };
-    look(Rc::new(IndexedDb::open(&name).await?)).await
 }
 
 fn world(store: Rc<dyn Store>) -> World {

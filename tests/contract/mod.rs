@@ -9,6 +9,7 @@ pub async fn keeps_its_promises(store: &dyn Store) {
     keeps_all_or_nothing(store).await;
     never_adds_twice(store).await;
     scans_by_prefix_in_order(store).await;
+    counts_what_it_would_find(store).await;
     keeps_spaces_apart(store).await;
     erases_everything(store).await;
 }
@@ -67,6 +68,13 @@ async fn scans_by_prefix_in_order(store: &dyn Store) {
     for prefix in ["b/", "", "z"] {
         let found = keys(store.scan(Space::Drafts, prefix).await.expect("found"));
         assert_eq!(store.keys(Space::Drafts, prefix).await, Ok(found), "keys alone are the same");
+    }
+}
+
+async fn counts_what_it_would_find(store: &dyn Store) {
+    for prefix in ["", "b", "b/", "z"] {
+        let found = store.scan(Space::Drafts, prefix).await.expect("found").len();
+        assert_eq!(store.count(Space::Drafts, prefix).await, Ok(found), "of {prefix:?}");
     }
 }
 

@@ -1,4 +1,5 @@
-//! A connection to a database: opened without waiting for ever, given up when another tab needs it.
+//! A connection to a database: opened without waiting for ever, given up when another tab needs it, which is told of
+//! if that tab has a newer program.
 
 use std::{
     cell::{Cell, RefCell},
@@ -6,8 +7,8 @@ use std::{
 };
 
 use indexed_db_futures::{Build, OpenDbResult, database::Database, error::Error, internals::SystemRepr};
-use js_sys::{Function, Promise};
-use wasm_bindgen::{JsCast, closure::Closure};
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::{fault::Fault, ladder};
@@ -32,12 +33,15 @@ pub(super) struct Connection {
     database: Database,
     created: bool,
     closed: Rc<Cell<bool>>,
-    _leave: Closure<dyn FnMut()>,
+    _leave: Closure<dyn FnMut(JsValue)>,
 }
+
+/// What is called when another tab brings a newer version.
+pub(super) type Outdated = Rc<RefCell<Option<Box<dyn Fn()>>>>;
 
 impl Connection {
     /// Opens the database, climbing to the present version.
-    pub(super) async fn open(name: &str, opening: Opening) -> Result<Self, StoreError> {
+    pub(super) async fn open(name: &str, opening: Opening, outdated: &Outdated) -> Result<Self, StoreError> {
         let attempt = Rc::new(Attempt::default());
         let mut resolve = None;
         let answered = Promise::new(&mut |done, _| resolve = Some(done));
@@ -47,7 +51,7 @@ impl Connection {
         // The promise is never rejected: it says that there is an answer, or that it took too long.
         let _ = JsFuture::from(answered).await;
         match attempt.answer.take() {
-            Some(answer) => answer.map(|database| Self::new(database, attempt.created.get())),
+            Some(answer) => answer.map(|database| Self::new(database, attempt.created.get(), outdated)),
             None => {
                 attempt.given_up.set(true);
                 Err(if attempt.blocked.get() { StoreError::Blocked } else { StoreError::Lost })
@@ -55,13 +59,16 @@ impl Connection {
         }
     }
 
-    fn new(database: Database, created: bool) -> Self {
+    fn new(database: Database, created: bool, outdated: &Outdated) -> Self {
         let closed = Rc::new(Cell::new(false));
-        let leave = Closure::<dyn FnMut()>::new({
-            let (database, closed) = (database.clone(), Rc::clone(&closed));
-            move || {
+        let leave = Closure::<dyn FnMut(JsValue)>::new({
+            let (database, closed, outdated) = (database.clone(), Rc::clone(&closed), Rc::clone(outdated));
+            move |event: JsValue| {
                 closed.set(true);
                 database.as_sys().close();
+                if let (true, Some(told)) = (newer(&event), &*outdated.borrow()) {
+                    told();
+                }
             }
         });
         // Not the crate's listener: it is awaited, and by the time a task runs the other tab has been
@@ -146,6 +153,13 @@ impl Attempt {
         }
         ladder::climb(from, database)
     }
+}
+
+/// Whether an event says that a newer version is wanted. The removal of a database says `null`, the browser's own
+/// closing nothing.
+fn newer(event: &JsValue) -> bool {
+    let wanted = Reflect::get(event, &JsValue::from_str("newVersion"));
+    wanted.is_ok_and(|wanted| wanted.as_f64().is_some_and(|wanted| wanted > f64::from(ladder::VERSION)))
 }
 
 fn after(milliseconds: i32, call: &Function) {

@@ -20,6 +20,8 @@ impl Fault {
             "QuotaExceededError" => Fault::Refused(StoreError::Full),
             "VersionError" => Fault::Refused(StoreError::Newer),
             "SecurityError" => Fault::Refused(StoreError::Unavailable),
+            // A row is there, but what it held is not: Chromium keeps large values in files of their own.
+            "NotReadableError" => Fault::Refused(StoreError::Damaged),
             // The transaction or the whole connection was taken away. A request on a connection that
             // went away says `UnknownError` in WebKit and `AbortError` elsewhere.
             "InvalidStateError" | "TransactionInactiveError" | "AbortError" | "UnknownError" => Fault::Dead(name),
@@ -33,7 +35,9 @@ impl Fault {
             OpenDbError::Base(error) => match name(&error).as_str() {
                 // Older private windows of Firefox have an `indexedDB` that opens nothing.
                 "InvalidStateError" => Fault::Refused(StoreError::Unavailable),
-                "UnknownError" | "AbortError" => Fault::Refused(StoreError::Lost),
+                // "Internal error opening backing store": damaged, or in the hands of another program.
+                "UnknownError" => Fault::Refused(StoreError::Damaged),
+                "AbortError" => Fault::Refused(StoreError::Lost),
                 other => Fault::named(other.to_owned()),
             },
             // Every exception that `indexedDB.open` throws arrives as `VersionZero`. The version never

@@ -51,6 +51,13 @@ pub(super) async fn scan(
     keys.zip(values).map(|(key, bytes)| Ok((key?, bytes?.into()))).collect()
 }
 
+/// How many keys are in a range.
+pub(super) async fn count(database: &Database, space: Space, range: KeyRange<JsValue>) -> Result<usize, Fault> {
+    let transaction = database.transaction(space.name()).build()?;
+    let store = transaction.object_store(space.name())?;
+    Ok(store.count().with_query::<JsValue, _>(range).primitive()?.await? as usize)
+}
+
 /// Keys of a range, in their order.
 pub(super) async fn keys(database: &Database, space: Space, range: KeyRange<JsValue>) -> Result<Vec<String>, Fault> {
     let transaction = database.transaction(space.name()).build()?;

@@ -24,6 +24,7 @@ pub mod table;
 pub mod terms;
 pub mod time_strip;
 pub mod timeline;
+pub mod way;
 
 pub use banner::{Banner, Notice};
 pub use button::{Button, ButtonKind, LinkButton};
@@ -46,3 +47,4 @@ pub use table::Table;
 pub use terms::{Terms, term};
 pub use time_strip::{TimeSpan, TimeStrip};
 pub use timeline::{Timeline, TimelineEntry, Tone};
+pub use way::way;

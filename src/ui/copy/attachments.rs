@@ -52,9 +52,14 @@ pub const WAITING: Words = words("Menunggu", "Waiting");
 /// A file is being made ready and written.
 pub const WORKING: Words = words("Sedang disimpan …", "Being saved …");
 /// Read out while files are saved; `{done}` of `{all}`.
-pub const PROGRESS: Words = words("{done} dari {all} lampiran tersimpan", "{done} of {all} attachments saved");
+pub const PROGRESS: Words = words("Memproses {done} dari {all} …", "Working on {done} of {all} …");
 /// Notice; `{n}` is a counted noun.
 pub const SAVED: Words = words("{n} tersimpan.", "{n} saved.");
+/// Notice; `{n}` is a counted noun, `{m}` a number.
+pub const SOME_FAILED: Words = words(
+    "{n} tersimpan, {m} berkas tidak. Alasannya ada di daftar lampiran.",
+    "{n} saved, {m} not. The list of attachments says why.",
+);
 /// The content is not what the name says; `{kind}` is what it is.
 pub const NOT_AS_NAMED: Words = words(
     "Tersimpan. Isinya {kind}, bukan seperti nama berkasnya; yang dipakai adalah isinya.",

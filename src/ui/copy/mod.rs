@@ -34,16 +34,19 @@ pub mod office;
 pub mod opening;
 pub mod places;
 pub mod procedures;
+pub mod recovery;
 pub mod settings;
 pub mod setup;
 pub mod standstill;
 pub mod storage;
+mod store;
 pub mod time_left;
 pub mod troubles;
 pub mod vault;
 
 pub use lang::{Lang, lang, set_lang};
-pub use troubles::{store, text, trouble};
+pub use store::{store, unopened};
+pub use troubles::{text, trouble};
 
 /// One sentence in both languages. Placeholders stand in braces: `{n}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -19,6 +19,15 @@ pub const ABSENT: Words = words(
 pub const ABSENT_SAFE: Words = words("Semua yang sudah tersimpan tetap aman.", "Everything that was saved is safe.");
 /// Tries once more.
 pub const RETRY: Words = words("Coba lagi", "Try again");
+/// Another tab has a newer app.
+pub const OUTDATED: Words = words("Titik Temu diperbarui di tab lain", "Titik Temu was updated in another tab");
+/// What to do.
+pub const OUTDATED_BODY: Words = words(
+    "Muat ulang laman ini untuk memakai versi yang baru; sampai itu, tidak ada lagi yang dapat disimpan dari tab ini. Draf yang sudah tersimpan tetap ada.",
+    "Reload this page to use the new version; until then nothing more can be saved from this tab. Drafts that were saved are kept.",
+);
+/// Loads the page anew.
+pub const RELOAD: Words = words("Muat ulang", "Reload");
 /// The device's clock can't be right.
 pub const CLOCK: Words = words("Jam perangkat ini tampaknya salah", "This device's clock seems to be wrong");
 /// Something was recorded later than `{now}`.

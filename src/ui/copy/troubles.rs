@@ -5,9 +5,8 @@ use crate::domain::Slug;
 use crate::domain::case::Refusal;
 use crate::domain::party::{NikFault, PhoneFault};
 use crate::domain::procedure::{Procedure, Text};
-use crate::store::StoreError;
 
-use super::{Lang, Words, attachments, dates, faults, fill, lang, t, words};
+use super::{Lang, Words, attachments, dates, faults, fill, lang, store, t, words};
 
 /// A text of a pack in the language of the moment.
 pub fn text(text: &Text) -> &str {
@@ -102,49 +101,6 @@ pub fn phone(fault: PhoneFault) -> Words {
             "The telephone number has too few or too many digits. Mobile numbers have 10 to 13.",
         ),
     }
-}
-
-/// Why something could not be kept or read.
-pub fn store(error: &StoreError) -> String {
-    let words = match error {
-        StoreError::Unavailable => words(
-            "Peramban ini tidak menyediakan penyimpanan, mungkin karena jendela pribadi. Buka Titik Temu di jendela biasa.",
-            "This browser offers no storage, perhaps because the window is private. Open Titik Temu in an ordinary window.",
-        ),
-        StoreError::Exists(_) => words(
-            "Nomor itu baru saja dipakai. Coba simpan sekali lagi.",
-            "That number was just taken. Try to save again.",
-        ),
-        StoreError::Full => words(
-            "Ruang penyimpanan perangkat penuh, sehingga belum tersimpan. Kosongkan ruang, lalu coba lagi. Isian Anda tetap ada di layar ini.",
-            "The device's storage is full, so this is not saved. Make room, then try again. What you typed stays on this screen.",
-        ),
-        StoreError::Blocked => words(
-            "Tab lain masih membuka versi lama. Tutup tab Titik Temu yang lain, lalu coba lagi.",
-            "Another tab still has an older version open. Close the other Titik Temu tabs, then try again.",
-        ),
-        StoreError::Newer => words(
-            "Data di peramban ini ditulis oleh versi Titik Temu yang lebih baru. Muat ulang laman untuk memakai versi itu.",
-            "The data in this browser was written by a newer Titik Temu. Reload the page to use that version.",
-        ),
-        StoreError::Lost => words(
-            "Sambungan ke penyimpanan terputus, sehingga belum tersimpan. Coba lagi; bila masih gagal, muat ulang laman. Draf Anda tersimpan.",
-            "The connection to the storage was lost, so this is not saved. Try again; if it fails, reload the page. Your draft is kept.",
-        ),
-        StoreError::Locked => words(
-            "Data kantor baru saja dikunci dengan kata sandi di tab lain, sehingga belum tersimpan. Salin isian Anda, lalu muat ulang laman dan buka kuncinya.",
-            "The office's data was just locked with a passphrase in another tab, so this is not saved. Copy what you typed, then reload the page and unlock it.",
-        ),
-        StoreError::Sealing => words(
-            "Data belum dapat dikunci, sehingga belum tersimpan. Muat ulang laman, buka kuncinya, lalu simpan sekali lagi.",
-            "The data could not be sealed, so it was not saved. Reload the page, unlock it, then save once more.",
-        ),
-        StoreError::Aborted(_) => words(
-            "Peramban membatalkan penyimpanan, sehingga belum tersimpan. Coba lagi. Isian Anda tetap ada di layar ini.",
-            "The browser gave up saving, so this is not saved. Try again. What you typed stays on this screen.",
-        ),
-    };
-    t(words).to_owned()
 }
 
 fn refused(refusal: &Refusal, procedure: Option<&Procedure>) -> String {

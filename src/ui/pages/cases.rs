@@ -119,6 +119,7 @@ fn cells(row: &Row) -> Vec<AnyView> {
         <div class="standing">
             <StatusChip status=row.status text=row.state.clone() />
             <span class="small when">{row.when.clone()}</span>
+            {(!row.doubt.is_empty()).then(|| view! { <span class="small muted">{row.doubt.clone()}</span> })}
             {row.review.then(|| view! { <StatusChip status=Status::Soon text=t(board::REVIEW) /> })}
         </div>
     };

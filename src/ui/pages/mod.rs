@@ -21,12 +21,16 @@ mod moment_now;
 mod more;
 mod opened;
 mod opening;
+mod outdated;
+mod recovery;
 mod settings;
 mod setup;
 mod with_draft;
 
 pub use list_view::ListView;
 pub use opening::{failed, opening, private_window, sealing, wrong_clock};
+pub use outdated::outdated;
+pub use recovery::page as recovery;
 pub use setup::{Way, welcome};
 
 use fetched::fetched;

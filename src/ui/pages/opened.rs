@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::opening::{opening, unopened};
+use super::opening::{case_unopened, opening};
 use crate::app::Trouble;
 use crate::domain::fact::CaseId;
 use crate::ui::components::focus::{PAGE_HEADING, focus_when_drawn};
@@ -66,7 +66,7 @@ impl OpenCase {
             Opened::Opening => Some(opening()),
             Opened::Failed(why) => {
                 let again = UnsyncCallback::new(move |()| self.failed.set(None));
-                Some(unopened(&trouble(&why, None), again))
+                Some(case_unopened(&trouble(&why, None), again))
             }
             Opened::Open(_) | Opened::NotHere => None,
         }

@@ -3,10 +3,15 @@
 
 use leptos::prelude::*;
 
+use super::fetched::fetched;
+use super::outdated::reload_button;
+use crate::app::safe::Refused;
 use crate::domain::plausible::ClockDoubt;
 use crate::platform::health::{self, Ailment};
+use crate::store::StoreError;
 use crate::ui::components::{Button, ButtonKind, Notice, Page, PageHead, Status};
-use crate::ui::copy::{dates, fill, opening, t, vault};
+use crate::ui::copy::{dates, fill, opening, t, unopened, vault};
+use crate::ui::parts;
 use crate::ui::session::{Failure, Session};
 
 /// The calm outline of a page, as the static shell shows it.
@@ -28,8 +33,21 @@ pub fn failed(session: Session, why: &Failure) -> AnyView {
     // Not a reload: without a network there would be nothing left to look at.
     let retry = UnsyncCallback::new(move |()| leptos::task::spawn_local(session.open()));
     match why {
-        Failure::Store(why) => stopped(t(opening::FAILED), &vault::refused(why, false), t(opening::FAILED_SAFE), retry),
         Failure::Absent => unloaded(retry),
+        Failure::Missing(_) | Failure::Store(Refused::Store(StoreError::Damaged)) => {
+            let why = why.clone();
+            fetched(|| async { Ok(parts::work().await?.recovery) }, move |recovery| recovery(session, why.clone()))
+        }
+        // Another load brings the newer program.
+        Failure::Store(Refused::Store(error @ StoreError::Newer)) => {
+            stopped(t(opening::FAILED), &unopened(error), t(opening::FAILED_SAFE), reload_button())
+        }
+        Failure::Store(Refused::Store(error)) => {
+            stopped(t(opening::FAILED), &unopened(error), t(opening::FAILED_SAFE), again(retry))
+        }
+        Failure::Store(why) => {
+            stopped(t(opening::FAILED), &vault::refused(why, false), t(opening::FAILED_SAFE), again(retry))
+        }
     }
 }
 
@@ -57,15 +75,19 @@ pub fn sealing(session: Session) -> AnyView {
 
 /// Says that a part of the app has not arrived, and asks for it again.
 pub fn unloaded(retry: UnsyncCallback<()>) -> AnyView {
-    stopped(t(opening::ABSENT_TITLE), t(opening::ABSENT), t(opening::ABSENT_SAFE), retry)
+    stopped(t(opening::ABSENT_TITLE), t(opening::ABSENT), t(opening::ABSENT_SAFE), again(retry))
 }
 
 /// Says why a case can't be opened, and tries again.
-pub fn unopened(why: &str, retry: UnsyncCallback<()>) -> AnyView {
-    stopped(t(opening::FAILED), why, t(opening::FAILED_SAFE), retry)
+pub fn case_unopened(why: &str, retry: UnsyncCallback<()>) -> AnyView {
+    stopped(t(opening::FAILED), why, t(opening::FAILED_SAFE), again(retry))
 }
 
-fn stopped(title: &'static str, why: &str, safe: &'static str, retry: UnsyncCallback<()>) -> AnyView {
+fn again(retry: UnsyncCallback<()>) -> AnyView {
+    view! { <Button id="retry" label=t(opening::RETRY) kind=ButtonKind::Primary on_press=retry /> }.into_any()
+}
+
+fn stopped(title: &'static str, why: &str, safe: &'static str, way_out: AnyView) -> AnyView {
     let said = why.to_owned();
     view! {
         <Page narrow=true>
@@ -74,9 +96,7 @@ fn stopped(title: &'static str, why: &str, safe: &'static str, retry: UnsyncCall
                 <p>{said}</p>
                 <p>{safe}</p>
             </Notice>
-            <div class="button-row">
-                <Button id="retry" label=t(opening::RETRY) kind=ButtonKind::Primary on_press=retry />
-            </div>
+            <div class="button-row">{way_out}</div>
         </Page>
     }
     .into_any()

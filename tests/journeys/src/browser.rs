@@ -8,7 +8,7 @@ use crate::looks::Looks;
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::{WebDriver, WebElement};
@@ -88,6 +88,12 @@ impl<'host> Browser<'host> {
     /// Ends the browser as a power cut does, without a word to the page, and opens it again on the same profile.
     #[track_caller]
     pub fn crash(&self) {
+        self.crash_and(|_| ());
+    }
+
+    /// Ends the browser as a power cut does; before it is opened again, something happens to the profile's folder.
+    #[track_caller]
+    pub fn crash_and(&self, meanwhile: impl FnOnce(&Path)) {
         let session = self.session.take().expect("an open browser");
         let process = session.web.capabilities().get("goog:processID").and_then(Value::as_u64);
         let process = process.expect("the browser's process").to_string();
@@ -95,6 +101,7 @@ impl<'host> Browser<'host> {
         assert!(killed.is_ok_and(|status| status.success()), "the browser could not be killed");
         // There is no session left to end in an orderly way.
         let _ = session.web.leak();
+        meanwhile(&self.folder.join("profile"));
         self.begin();
     }
 

@@ -8,6 +8,7 @@
 
 mod browser;
 mod clock;
+mod database;
 mod driver;
 mod eyes;
 mod first_run;

@@ -125,7 +125,7 @@ fn next_years_holidays_come_from_one_file() {
     let case = verified(&browser);
     // Five working days from Wednesday 29 December: 30, 31, 3, 4, 5: weekends only, and that is said.
     due(&browser, "2028-01-05T16:00:00+07:00", "kalender 2028 belum ditetapkan");
-    for page in ["", "agenda/"] {
+    for page in ["", "cases/", "agenda/"] {
         browser.go(page);
         browser.see("kalender 2028 belum ditetapkan");
     }

@@ -11,7 +11,7 @@ use crate::domain::fact::CaseId;
 use crate::platform::files;
 use crate::ui::backup::{last_export, remember_export};
 use crate::ui::components::{Button, ButtonKind, Card, Icon, LinkButton, Notice, Status};
-use crate::ui::copy::{calendar, count, dates, exchange, fill, t, trouble};
+use crate::ui::copy::{attachments, calendar, count, dates, exchange, fill, t, trouble};
 use crate::ui::navigation::href_with;
 use crate::ui::routes::Route;
 use crate::ui::session::Session;
@@ -35,6 +35,7 @@ pub(super) fn card(session: Session, case: Option<String>) -> AnyView {
             <Notice status=Status::Soon>{t(exchange::NOT_SEALED)}</Notice>
             {case.map(|case| one(session, stage, &case))}
             <p>{move || contents(session)}</p>
+            {move || left_out(session.watch().map_or(0, |desk| desk.files().iter().map(|file| file.attachments().len()).sum()))}
             <div class="button-row">{button(session, stage, None, kind, t(exchange::EXPORT_ALL).to_owned())}</div>
             {said(session, stage)}
         </Card>
@@ -47,6 +48,13 @@ fn contents(session: Session) -> String {
     fill(exchange::CONTENTS_ALL, &[("n", &count(i64::try_from(cases).unwrap_or(i64::MAX), calendar::CASES))])
 }
 
+/// Says that attachments are not in the file, where there are any.
+fn left_out(n: usize) -> Option<AnyView> {
+    let counted = count(i64::try_from(n).unwrap_or(i64::MAX), attachments::FILES);
+    let said = fill(exchange::LEFT_OUT, &[("n", &counted)]);
+    (n > 0).then(|| view! { <Notice status=Status::Soon>{said}</Notice> }.into_any())
+}
+
 /// The case of the address, or that it is not here.
 fn one(session: Session, stage: RwSignal<Stage>, id: &str) -> AnyView {
     let case = Uuid::try_parse(id).ok().map(CaseId);
@@ -57,6 +65,7 @@ fn one(session: Session, stage: RwSignal<Stage>, id: &str) -> AnyView {
     let label = fill(exchange::EXPORT_CASE, &[("number", number)]);
     view! {
         <p>{t(exchange::CONTENTS_CASE)}</p>
+        {left_out(file.attachments().len())}
         <div class="button-row">
             {button(session, stage, case, ButtonKind::Primary, label)}
             <LinkButton

@@ -7,6 +7,7 @@ use crate::ui::backup::forget_export;
 use crate::ui::components::{Button, ButtonKind, Card, LinkButton, Notices};
 use crate::ui::copy::{fill, storage, t, trouble};
 use crate::ui::form::{ErrorSummary, FieldError, Form, TextField, Values};
+use crate::ui::marker;
 use crate::ui::navigation::{href, navigator};
 use crate::ui::routes::Route;
 use crate::ui::session::Session;
@@ -44,6 +45,7 @@ fn form(session: Session) -> AnyView {
             match erased {
                 Ok(()) => {
                     forget_export();
+                    marker::forget();
                     if let Some(notices) = notices {
                         notices.show(t(storage::ERASED));
                     }

@@ -5,20 +5,20 @@ use leptos::prelude::*;
 use super::sample::enter_button;
 use super::{Way, take};
 use crate::ui::beside;
-use crate::ui::components::{Icon, Page, PageHead, icon, mark};
+use crate::ui::components::{Icon, Page, PageHead, icon, mark, way};
 use crate::ui::copy::{Words, setup, t};
 
 /// The welcome.
-pub fn page(way: RwSignal<Way>) -> AnyView {
+pub fn page(chosen: RwSignal<Way>) -> AnyView {
     view! {
         <Page narrow=true>
             <div class="welcome-head">
                 {mark()} <PageHead title=t(setup::WELCOME) lead=t(setup::LEAD) />
             </div>
             <div class="ways">
-                {choice("set-up", "way way-first", Icon::Office, setup::OFFICE, setup::OFFICE_BODY, way, Way::Office)}
+                {choice("set-up", "way way-first", Icon::Office, setup::OFFICE, setup::OFFICE_BODY, chosen, Way::Office)}
                 {enter_button("way")}
-                {choice("restore", "way", Icon::Import, setup::RESTORE, setup::RESTORE_BODY, way, Way::Restore)}
+                {choice("restore", "way", Icon::Import, setup::RESTORE, setup::RESTORE_BODY, chosen, Way::Restore)}
             </div>
             {beside::older()}
             <section class="stack-s" aria-labelledby="kept-title">
@@ -40,20 +40,10 @@ fn choice(
     drawing: Icon,
     name: Words,
     body: Words,
-    way: RwSignal<Way>,
+    chosen: RwSignal<Way>,
     to: Way,
 ) -> AnyView {
-    view! {
-        <button type="button" id=id class=class on:click=move |_| take(way, to)>
-            {icon(drawing)}
-            <span class="way-words">
-                <strong>{t(name)}</strong>
-                <span>{t(body)}</span>
-            </span>
-            {icon(Icon::Open)}
-        </button>
-    }
-    .into_any()
+    way(id, class, drawing, name, body, UnsyncCallback::new(move |()| take(chosen, to)))
 }
 
 fn fact(drawing: Icon, words: Words) -> AnyView {

@@ -11,9 +11,9 @@ mod tray;
 use leptos::prelude::*;
 
 use crate::app::{Attachment, CaseFile};
-use crate::domain::case::CasePhase;
+use crate::domain::case::{AttachmentAdded, CasePhase};
 use crate::ui::components::{ButtonKind, Card, Picks, files_pick};
-use crate::ui::copy::{attachments, t};
+use crate::ui::copy::{attachments, case, t};
 use crate::ui::covered::covered;
 
 use super::case_view::CaseView;
@@ -53,15 +53,13 @@ pub(super) fn card(view: CaseView) -> AnyView {
 
 /// What an attachment is called on screens.
 pub(super) fn title_of(file: &CaseFile, attachment: &Attachment) -> String {
-    title(file, &attachment.added)
+    // What is told with it: while files are being saved, the page's own case is older.
+    attachment.about.as_ref().map_or_else(|| t(case::ERASED).to_owned(), |about| covered(file, &about.title))
 }
 
 /// What an attached file is called on screens, or that it was removed.
-pub(super) fn title(file: &CaseFile, added: &crate::domain::case::AttachmentAdded) -> String {
-    match file.about(added.about) {
-        Some(about) => covered(file, &about.title),
-        None => t(crate::ui::copy::case::ERASED).to_owned(),
-    }
+pub(super) fn title(file: &CaseFile, added: &AttachmentAdded) -> String {
+    file.about(added.about).map_or_else(|| t(case::ERASED).to_owned(), |about| covered(file, &about.title))
 }
 
 /// Whether attachments may be looked at now: a photo of a card shows who is covered. Tracked.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::app::{Desk, Media, NewAttachment, Trouble, Unfit, picture, sniff};
+use crate::app::{Desk, Media, NewAttachment, Unfit, picture, sniff};
 use crate::domain::Slug;
 use crate::domain::case::MAX_ATTACHMENT;
 use crate::domain::fact::{CaseId, FactId};
@@ -35,14 +35,15 @@ struct Saving {
 enum Failure {
     /// In words.
     Said(String),
+    /// It is nothing that is taken.
+    Unfit(Unfit),
     /// The browser can't make it anew; what it is.
     Unseen(Media, NoPhoto),
 }
 
 /// Saves all that wait, and tries again what failed.
 pub(super) fn all(view: CaseView) {
-    let open = |staged: &Staged| matches!(staged.stage.get_untracked(), Stage::Waiting | Stage::Failed(_));
-    let waiting = view.tray.staged.with_untracked(|all| all.iter().filter(|one| open(one)).cloned().collect());
+    let waiting = untrack(|| view.tray.staged.with(|all| all.iter().filter(|one| one.waits()).cloned().collect()));
     begin(view, waiting, false);
 }
 
@@ -69,7 +70,7 @@ fn begin(view: CaseView, waiting: Vec<Staged>, raw: bool) {
             staged.stage.set(stage);
             tray.saving.try_set(Some((place + 1, waiting.len())));
         }
-        ended(tray, notices, kept);
+        ended(tray, notices, kept, waiting.len() - kept);
     });
 }
 
@@ -78,6 +79,7 @@ fn stage_of(kept: Result<Option<String>, Failure>) -> Stage {
         Ok(None) => Stage::Done,
         Ok(Some(note)) => Stage::Noted(note),
         Err(Failure::Said(why)) => Stage::Failed(why),
+        Err(Failure::Unfit(unfit)) => Stage::Refused(attachments::unfit(unfit)),
         Err(Failure::Unseen(_, NoPhoto::Garbled)) => Stage::Unseen(t(attachments::GARBLED).to_owned()),
         Err(Failure::Unseen(media, NoPhoto::Unseen)) => {
             Stage::Unseen(fill(attachments::UNSEEN, &[("kind", attachments::kind(media))]))
@@ -85,15 +87,16 @@ fn stage_of(kept: Result<Option<String>, Failure>) -> Stage {
     }
 }
 
-fn ended(tray: Tray, notices: Option<Notices>, kept: usize) {
+fn ended(tray: Tray, notices: Option<Notices>, kept: usize, failed: usize) {
     // The page is about to be drawn anew.
     hold_focus();
     tray.saving.try_set(None);
     clear_done(tray);
     tray.requirement.try_set(String::new());
-    if let (Some(notices), true) = (notices, kept > 0) {
+    if let Some(notices) = notices {
         let n = count(i64::try_from(kept).unwrap_or(i64::MAX), attachments::FILES);
-        notices.show(fill(attachments::SAVED, &[("n", &n)]));
+        let words = if failed == 0 { attachments::SAVED } else { attachments::SOME_FAILED };
+        notices.show(fill(words, &[("n", &n), ("m", &failed.to_string())]));
     }
     if tray.staged.try_with_untracked(Vec::is_empty) == Some(true) {
         focus_when_drawn(PICK);
@@ -105,7 +108,7 @@ impl Saving {
     async fn keep(&self, staged: &Staged, raw: bool) -> Result<Option<String>, Failure> {
         let file = &staged.file;
         if file.size() as u64 > MAX_ATTACHMENT {
-            return Err(said(&Trouble::Unfit(Unfit::TooLarge)));
+            return Err(Failure::Unfit(Unfit::TooLarge));
         }
         let head = files::head(file, HEAD).await.map_err(|unread| unreadable(unread.sizes()))?;
         let new = self.described(staged);
@@ -113,7 +116,7 @@ impl Saving {
             Some(media) => self.keep_photo(staged, media, new).await,
             None => {
                 let bytes = self.read(staged).await?;
-                let media = sniff(&bytes).map_err(|unfit| said(&Trouble::Unfit(unfit)))?;
+                let media = sniff(&bytes).map_err(Failure::Unfit)?;
                 self.attach(NewAttachment { bytes, ..new }).await?;
                 Ok(note(media, &staged.file.name()))
             }
@@ -149,10 +152,6 @@ impl Saving {
         let procedure = file.as_ref().map(|file| &*file.procedure);
         self.desk.attach(self.case, new).await.map_err(|why| Failure::Said(trouble(&why, procedure)))
     }
-}
-
-fn said(why: &Trouble) -> Failure {
-    Failure::Said(trouble(why, None))
 }
 
 fn unreadable(sizes: Option<(u64, u64)>) -> Failure {

@@ -57,31 +57,20 @@ fn is_photo(file: &File) -> bool {
 /// Draws them, and what is asked of all.
 pub(super) fn list(view: CaseView) -> AnyView {
     let tray = view.tray;
-    let busy = move || tray.saving.get().is_some();
     let drawn = move || {
         let staged = tray.staged.get();
         if staged.is_empty() {
             return ().into_any();
         }
         let rows = staged.iter().enumerate().map(|(place, file)| row(view, place, file)).collect_view();
-        let n = count(i64::try_from(staged.len()).unwrap_or(i64::MAX), attachments::FILES);
-        let press = UnsyncCallback::new(move |()| save::all(view));
         view! {
             <div class="attach-staged">
                 <h3>{t(attachments::STAGED)}</h3>
                 <ul class="stack" role="list">
                     {rows}
                 </ul>
-                {asked(view)}
-                <div class="button-row">
-                    <Button
-                        id="attach-save"
-                        label=fill(attachments::SAVE, &[("n", &n)])
-                        kind=ButtonKind::Primary
-                        disabled=Signal::derive(busy)
-                        on_press=press
-                    />
-                </div>
+                {move || (waiting(tray) > 0).then(|| asked(view))}
+                {move || (waiting(tray) > 0).then(|| save_button(view))}
             </div>
         }
         .into_any()
@@ -97,6 +86,28 @@ pub(super) fn list(view: CaseView) -> AnyView {
         <p class="small muted attach-progress" role="status" id="attach-progress">
             {progress}
         </p>
+    }
+    .into_any()
+}
+
+/// How many are to be saved. Tracked; one that is being saved counts, so that nothing jumps meanwhile.
+fn waiting(tray: Tray) -> usize {
+    let open = |staged: &Staged| staged.waits() || tray.saving.with(Option::is_some);
+    tray.staged.with(|all| all.iter().filter(|one| open(one)).count())
+}
+
+fn save_button(view: CaseView) -> AnyView {
+    let tray = view.tray;
+    let label = move || {
+        let n = count(i64::try_from(waiting(tray)).unwrap_or(i64::MAX), attachments::FILES);
+        fill(attachments::SAVE, &[("n", &n)])
+    };
+    let (label, busy) = (Signal::derive(label), Signal::derive(move || tray.saving.get().is_some()));
+    let press = UnsyncCallback::new(move |()| save::all(view));
+    view! {
+        <div class="button-row">
+            <Button id="attach-save" label kind=ButtonKind::Primary disabled=busy on_press=press />
+        </div>
     }
     .into_any()
 }
@@ -198,7 +209,7 @@ fn said(view: CaseView, staged: &Staged, stage: ArcRwSignal<Stage>) -> AnyView {
         Stage::Waiting | Stage::Done => ().into_any(),
         Stage::Working => view! { <p class="small">{t(attachments::WORKING)}</p> }.into_any(),
         Stage::Noted(why) => view! { <Notice status=Status::Plain>{why}</Notice> }.into_any(),
-        Stage::Failed(why) => view! { <Notice status=Status::Late>{why}</Notice> }.into_any(),
+        Stage::Failed(why) | Stage::Refused(why) => view! { <Notice status=Status::Late>{why}</Notice> }.into_any(),
         Stage::Unseen(why) => {
             let staged = staged.clone();
             let press = UnsyncCallback::new(move |()| save::as_it_came(view, staged.clone()));

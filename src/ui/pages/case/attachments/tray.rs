@@ -58,10 +58,19 @@ pub(super) enum Stage {
     Done,
     /// It is kept, and there is something to say.
     Noted(String),
-    /// It is not kept, and why.
+    /// It is not kept, and why; it can be tried again.
     Failed(String),
+    /// It is not kept, and never will be.
+    Refused(String),
     /// It is not kept, because the browser can't make it anew: the file as it came could be.
     Unseen(String),
+}
+
+impl Staged {
+    /// Whether it is still to be saved. Tracked.
+    pub fn waits(&self) -> bool {
+        matches!(self.stage.get(), Stage::Waiting | Stage::Failed(_))
+    }
 }
 
 impl Tray {
