@@ -28,6 +28,8 @@ pub struct Summary {
     pub covers: Vec<(Slug, char)>,
     /// Where its meetings are held, one for each; covered names are covered in it.
     pub places: Vec<Text>,
+    /// How many files are attached.
+    pub attachments: usize,
     /// There is something for an officer to look at.
     pub needs_review: bool,
     /// The first fact of its log.
@@ -64,6 +66,7 @@ struct SummaryShape {
     people: Vec<(Name, String, String, String)>,
     covers: Vec<(Name, char)>,
     places: Vec<(String, Option<String>)>,
+    attachments: usize,
     needs_review: bool,
     beginning: Hash,
     newest: At,
@@ -92,6 +95,7 @@ impl From<&Summary> for SummaryShape {
             people: summary.people.iter().map(person).collect(),
             covers: summary.covers.iter().map(|(role, letter)| (Name(role.clone()), *letter)).collect(),
             places: summary.places.iter().map(place).collect(),
+            attachments: summary.attachments,
             needs_review: summary.needs_review,
             beginning: Hash(summary.beginning.0),
             newest: At(summary.newest),
@@ -114,6 +118,7 @@ impl From<SummaryShape> for Summary {
             people: shape.people.into_iter().map(person).collect(),
             covers: shape.covers.into_iter().map(|(role, letter)| (role.0, letter)).collect(),
             places: shape.places.into_iter().map(place).collect(),
+            attachments: shape.attachments,
             needs_review: shape.needs_review,
             beginning: FactId(shape.beginning.0),
             newest: shape.newest.0,
