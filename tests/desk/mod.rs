@@ -14,6 +14,7 @@ pub mod order;
 pub mod packs;
 pub mod receipts;
 pub mod tabanan;
+pub mod traced;
 pub mod watched;
 
 use std::{cell::Cell, future::Future, path::Path, pin::Pin, rc::Rc};
@@ -172,7 +173,7 @@ impl TestDesk {
 
     /// Sets the clock.
     pub fn now(&self, text: &str) -> &Self {
-        self.clock.0.set(at_in(self.zone, text).to_utc());
+        self.clock.set(at_in(self.zone, text).to_utc());
         self
     }
 
