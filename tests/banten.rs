@@ -15,7 +15,8 @@ use titik_temu::{
         case::{Attempts, CasePhase, Refusal, Review},
         counting::Unit,
         deadline::{DeadlineState, foremost},
-        progress::{Stage, held_up},
+        progress::Stage,
+        standstill::{self, Why},
     },
 };
 
@@ -224,9 +225,11 @@ fn a_no_show_holds_the_case_up_and_says_since_when_and_what_for() {
     );
     let waits: Vec<&str> = line.waits_for.iter().map(|text| text.id.as_str()).collect();
     assert_eq!(waits, ["pertemuan dengan pihak yang dilaporkan"]);
-    assert_eq!(held_up(&test.file(case).case), Some(at("2026-01-15 09:30")), "since the no-show");
+    assert_eq!(standstill::since(&test.file(case).case), Some(at("2026-01-15 09:30")), "since the no-show");
+    assert_eq!(line.why, Some(Why::HeldUp));
     let outcome_of_a_no_show = {
         test.invite_respondent(case, "2026-01-19 09:00");
+        assert_eq!(test.desk.board().lines[0].why, Some(Why::HeldUp), "a meeting that is only planned starts no clock");
         let meeting = test.open_meeting(case);
         meet("respondent-meeting", "meet-respondent", meeting, &[("respondent", false)], outcome("settled"))
     };

@@ -15,9 +15,11 @@ use titik_temu::{
     app::{BoardGroup, Direction, Trouble, Wish},
     domain::{
         case::{CasePhase, Refusal, Relation, Review},
+        office::OfficeProfile,
         procedure::Confidentiality,
         progress::Stage,
     },
+    letters::WRITING_BLANK,
 };
 
 const NOW: &str = "2026-03-12 09:00";
@@ -126,6 +128,13 @@ fn the_receipt_holds_number_and_contacts_and_nobody_s_name() {
     assert!(receipt.contains("PPW/") && receipt.contains("RAHASIA"), "{receipt}");
     for word in ["Wahyuni", "Bambang", "imbalan", "wewenang", "ASN"] {
         assert!(!receipt.to_lowercase().contains(&word.to_lowercase()), "{word} in {receipt}");
+    }
+    // Nobody has told the office's address yet: nothing is left to write in, with or without a postcode.
+    for postcode in ["", "00000"] {
+        let profile = OfficeProfile { address: String::new(), postcode: postcode.to_owned(), ..desk::setup().profile };
+        desk::wait(test.desk.describe_office(profile)).expect("described");
+        let receipt = test.receipt(case);
+        assert!(!receipt.contains(WRITING_BLANK) && !receipt.contains("00000"), "{receipt}");
     }
 }
 

@@ -299,6 +299,11 @@ fn belongings() -> Vec<Case> {
             F("attachments", |fault| *fault == Fault::TooMany(0)),
         ),
         (
+            "a count of attachments that is none",
+            document(|it| it["attachments_left_out"] = json!(-1)),
+            F("attachments_left_out", |fault| matches!(fault, Fault::OutOfRange(..))),
+        ),
+        (
             "a later format",
             document(|it| it["format_version"] = 2.into()),
             F("format_version", |fault| *fault == Fault::UnknownVersion),
@@ -388,7 +393,7 @@ fn a_broken_bundle_is_refused_with_place_and_fault_and_leaves_the_store_as_it_wa
 #[test]
 fn a_history_that_begins_elsewhere_does_not_mix_with_the_one_that_is_here() {
     let test = busy_office(23);
-    let case = test.desk.files()[0].case.id;
+    let case = test.files()[0].case.id;
     let forged = edited(&test.export(None), |document| {
         let facts = facts(document, "");
         facts.retain(|fact| fact["lamport"].as_i64() <= Some(2));

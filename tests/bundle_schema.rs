@@ -12,8 +12,8 @@ use titik_temu::{
         Moment, Slug,
         calendar::Zone,
         case::{
-            ActRecord, Adopted, Answer, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord, Opened,
-            ProcedureRef, Relation, Routing,
+            ActRecord, Adopted, Answer, AttachmentAdded, CaseEvent, ContentHash, Correction, Invitation, LetterMade,
+            MeetingRecord, Opened, ProcedureRef, Relation, Routing,
         },
         fact::{Actor, CaseId, Commitment, DeviceId, FactId, LogId, OfficeId, OfficerId},
         office::{GuestEvent, OfficeEvent, OfficeProfile},
@@ -50,7 +50,7 @@ fn the_schema_knows_every_body() {
 
 /// A bundle in which every kind of fact stands once.
 fn every_kind() -> Bundle {
-    let mut bundle = Bundle::default();
+    let mut bundle = Bundle { attachments_left_out: 1, ..Bundle::default() };
     let office = OfficeId(DEVICE.0);
     log(&mut bundle, LogId::Case(CaseId(DEVICE.0)), case_events());
     log(&mut bundle, LogId::Office(office), office_events());
@@ -154,6 +154,13 @@ fn case_events() -> Vec<CaseEvent> {
         CaseEvent::Reopened { reason: secret, decided_by: Some(secret) },
         CaseEvent::IdentityRevealed { role: slug("applicant"), reason: secret },
         CaseEvent::OfficerTied { officer: OfficerId(DEVICE.0), reason: secret },
+        CaseEvent::AttachmentAdded(AttachmentAdded {
+            about: secret,
+            content: ContentHash(HASH),
+            bytes: 1,
+            requirement: Some(slug("evidence")),
+            original_of: Some(other),
+        }),
         CaseEvent::Voided { reason: secret },
     ]
 }

@@ -24,7 +24,7 @@ fn office(now: &str) -> TestDesk {
     test.zone = Zone::Wit;
     let profile = OfficeProfile { zone: Zone::Wit, ..setup().profile };
     wait(test.desk.set_up(Setup { profile, ..setup() })).expect("an office");
-    let pack = test.desk.examine_procedure(&std::fs::read(PACK).expect("the file")).expect("a sound pack");
+    let pack = wait(test.desk.examine_procedure(&std::fs::read(PACK).expect("the file"))).expect("a sound pack");
     wait(test.desk.adopt_procedure(pack)).expect("taken up");
     test
 }

@@ -25,7 +25,7 @@ fn an_empty_browser_gets_the_same_cases_with_the_same_fingerprints() {
     wait(other.desk.import(examined)).expect("imported");
 
     assert_eq!(other.fingerprints(), test.fingerprints());
-    for file in test.desk.files() {
+    for file in test.files() {
         let there = other.file(file.case.id);
         assert_eq!((&there.case, &there.facts), (&file.case, &file.facts));
         assert_eq!(there.particulars, file.particulars);
@@ -112,7 +112,7 @@ fn an_office_is_set_up_once_in_a_browser() {
 #[test]
 fn one_case_goes_alone_with_what_it_needs() {
     let test = busy_office(13);
-    let files = test.desk.files();
+    let files = test.files();
     let bundle = test.export(Some(files[0].case.id));
     let text = String::from_utf8(bundle.clone()).expect("text");
     assert!(!text.contains("Joko Umpama"), "the guest book stays");

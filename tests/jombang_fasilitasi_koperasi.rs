@@ -20,7 +20,8 @@ use titik_temu::{
     domain::{
         case::{CasePhase, Refusal},
         deadline::DeadlineState,
-        progress::{Stage, held_up},
+        progress::Stage,
+        standstill::since,
     },
 };
 
@@ -130,7 +131,7 @@ fn a_meeting_that_came_to_nothing_is_scheduled_again() {
     assert_eq!(test.refusal(case, again()), Refusal::MeetingOpen(at("2026-03-12 09:00")));
     let stays_away = facilitated(&test, case, "solved", false);
     test.now("2026-03-12 09:45").record(case, stays_away);
-    assert_eq!(held_up(&test.file(case).case), Some(at("2026-03-12 09:45")));
+    assert_eq!(since(&test.file(case).case), Some(at("2026-03-12 09:45")));
     assert_eq!(test.step_now(case), "facilitation");
     let file = test.file(case);
     assert_eq!(file.progress().offers[0].act.id, slug("schedule-both"), "the first thing to do");

@@ -91,12 +91,12 @@ fn every_channel_takes_a_complaint_and_no_name_is_asked_for() {
     for channel in ["face-to-face", "box", "whatsapp", "telephone", "website", "email", "lapor"] {
         let case =
             test.try_complain(told("complaint", channel)).unwrap_or_else(|trouble| panic!("{channel}: {trouble:?}"));
-        assert_eq!(test.file(case).name_of(Side::Complainant), "Hendra Contohwan");
+        assert_eq!(test.card(case).name_of(Side::Complainant), "Hendra Contohwan");
     }
     let mut nameless = told("complaint", "box");
     nameless.parties.clear();
     let case = test.try_complain(nameless).expect("the standard asks for no identity");
-    assert_eq!(test.file(case).name_of(Side::Complainant), "");
+    assert_eq!(test.card(case).name_of(Side::Complainant), "");
     let mut silent = told("complaint", "box");
     silent.acts.clear();
     assert_eq!(test.try_complain(silent), Err(Trouble::Refused(Refusal::FieldMissing(slug("complaint")))));

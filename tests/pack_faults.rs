@@ -83,6 +83,7 @@ fn no_two_faults_are_told_alike() {
         Fault::Circular(vec![id(), id()]),
         Fault::NeverPossible(id()),
         Fault::DeadEnd(id()),
+        Fault::NoTemplate(id()),
         Fault::NoStart,
     ];
     for lang in [Lang::Id, Lang::En] {

@@ -47,6 +47,7 @@ fn slug(fault: &Fault) -> &'static str {
         Fault::Circular(_) => "circular",
         Fault::NeverPossible(_) => "never-possible",
         Fault::DeadEnd(_) => "dead-end",
+        Fault::NoTemplate(_) => "no-template",
         Fault::NoStart => "no-start",
         Fault::WrongHash => "wrong-hash",
         Fault::BrokenGraph(_) => "broken-graph",

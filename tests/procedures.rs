@@ -12,9 +12,11 @@ use titik_temu::{
     domain::{
         Slug,
         case::Refusal,
+        counting::{TimeLimit, Unit},
         fact::CaseId,
-        procedure::{Became, Chapter, Told, Trait, compare},
+        procedure::{Became, Chapter, Confidentiality, FieldType, Told, Trait, compare},
     },
+    json::{Fault, Problem},
 };
 
 const OWN: &str = "bukit-rekaan-pengaduan";
@@ -28,7 +30,7 @@ fn file(name: &str) -> Vec<u8> {
 }
 
 fn pack(test: &TestDesk, name: &str) -> Pack {
-    test.desk.examine_procedure(&file(name)).expect("a sound pack")
+    wait(test.desk.examine_procedure(&file(name))).expect("a sound pack")
 }
 
 fn adopt(test: &TestDesk, name: &str) {
@@ -152,11 +154,19 @@ fn what_is_given_up_is_followed_by_running_cases_alone_until_it_is_taken_up_agai
 }
 
 #[test]
+fn a_pack_names_letter_templates_that_the_office_can_have() {
+    let test = TestDesk::banten(12, "2026-01-05 08:00");
+    let refused = wait(test.desk.examine_procedure(&file("unknown-template"))).map(|pack| pack.procedure);
+    let lacking = Problem::new("letters[1].template", Fault::NoTemplate("surat-rekaan".to_owned()));
+    assert_eq!(refused, Err(vec![lacking]), "the receipt's is there");
+}
+
+#[test]
 fn a_version_means_one_content() {
     let test = TestDesk::banten(9, "2026-01-05 08:00");
     adopt(&test, OWN);
     let other = String::from_utf8(file(OWN)).expect("text").replace("Nomor agenda", "Nomor surat");
-    let pack = test.desk.examine_procedure(other.as_bytes()).expect("a sound pack");
+    let pack = wait(test.desk.examine_procedure(other.as_bytes())).expect("a sound pack");
     assert_eq!(test.desk.standing(&pack.procedure), Standing::VersionTaken);
     assert_eq!(wait(test.desk.adopt_procedure(pack)), Err(Trouble::VersionTaken(1)));
 }
@@ -168,7 +178,7 @@ fn a_reading_that_a_version_does_not_have_leaves_its_default() {
     test.reads(OWN, "two-months-from", "first");
     let renamed =
         String::from_utf8(file("bukit-rekaan-pengaduan-2")).expect("text").replace("\"first\"", "\"earliest\"");
-    let pack = test.desk.examine_procedure(renamed.as_bytes()).expect("a sound pack");
+    let pack = wait(test.desk.examine_procedure(renamed.as_bytes())).expect("a sound pack");
     wait(test.desk.adopt_procedure(pack)).expect("taken up");
     let settings = test.file(own_case(&test)).case.terms.clone().expect("terms").settings;
     assert_eq!(settings, [(slug("two-months-from"), slug("earliest"))]);
@@ -206,4 +216,31 @@ fn two_versions_are_told_apart_part_by_part() {
     let Became::Changed(values) = &changes[0].became else { panic!("changed") };
     assert_eq!(values[..], [(Trait::Required, Told::Yes(false), Told::Yes(true))]);
     assert!(compare(&old, &old).is_empty());
+}
+
+#[test]
+fn what_is_easily_overlooked_between_two_versions_is_told_too() {
+    let test = TestDesk::banten(13, "2026-01-05 08:00");
+    let old = pack(&test, OWN).procedure;
+    let mut new = (*old).clone();
+    new.letters[0].template = slug("surat-jawaban");
+    new.confidentiality = Confidentiality::BothSides;
+    let read = new.limits.iter_mut().flat_map(|limit| &mut limit.readings).next().expect("a reading");
+    read.limit = Some(TimeLimit { count: 99, unit: Unit::Day });
+    let field = new.steps.iter_mut().flat_map(|step| &mut step.acts).flat_map(|act| &mut act.fields).next();
+    field.expect("a field").kind = FieldType::YesNo;
+    let changes = compare(&old, &new);
+    let told = changes.iter().map(|change| match &change.became {
+        Became::Changed(values) => (change.chapter, values.iter().map(|(which, ..)| *which).collect::<Vec<_>>()),
+        other => panic!("{other:?}"),
+    });
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        [
+            (Chapter::Standard, vec![Trait::Covered]),
+            (Chapter::Steps, vec![Trait::Form]),
+            (Chapter::Limits, vec![Trait::Length]),
+            (Chapter::Letters, vec![Trait::Form]),
+        ]
+    );
 }

@@ -20,7 +20,7 @@ fn board_on(now: &str) -> BTreeMap<String, BoardLine> {
     let begun = Instant::now();
     wait(play_sample(test.world.clone(), &script)).unwrap_or_else(|trouble| panic!("{now}: {trouble:?}"));
     println!("{now}: played in {:?}", begun.elapsed());
-    let desk = wait(Desk::open(test.world)).expect("a desk");
+    let desk = wait(Desk::open(test.world.clone())).expect("a desk");
     assert_eq!(desk.unreadable(), 0, "{now}");
     let mut lines = desk.board().lines;
     lines.sort_by(|a, b| a.register_number.cmp(&b.register_number));
@@ -90,7 +90,7 @@ fn every_case_stands_in_its_group_on_whatever_day_it_is_opened() {
 fn register_numbers_rise_with_time() {
     let test = TestDesk::empty(2, at("2026-11-20 10:00"));
     wait(play_sample(test.world.clone(), &document("public/sample/banten.json"))).expect("played");
-    let desk = wait(Desk::open(test.world)).expect("a desk");
+    let desk = wait(Desk::open(test.world.clone())).expect("a desk");
     let mut lines = desk.board().lines;
     lines.sort_by_key(|line| line.received);
     let numbers: Vec<String> = lines.iter().map(|line| line.register_number.clone()).collect();
@@ -102,9 +102,10 @@ fn register_numbers_rise_with_time() {
 fn everything_is_recorded_when_it_happened_by_whom_it_was_told() {
     let test = TestDesk::empty(3, at("2026-11-20 10:00"));
     wait(play_sample(test.world.clone(), &document("public/sample/banten.json"))).expect("played");
-    let desk = wait(Desk::open(test.world)).expect("a desk");
+    let desk = wait(Desk::open(test.world.clone())).expect("a desk");
     assert_eq!(desk.officers().len(), 3);
-    for file in desk.files() {
+    for card in desk.cards() {
+        let file = wait(desk.open_case(card.id())).expect("the case");
         let corrected = |fact: &&titik_temu::domain::case::Entry| fact.first_at.is_none();
         for entry in file.case.entries.iter().filter(corrected) {
             assert_eq!(entry.at, entry.recorded_at);

@@ -69,7 +69,7 @@ fn what_the_store_could_not_keep_did_not_happen() {
     assert_eq!(test.import(&busy_bundle(&test)).err(), Some(full));
 
     assert!(Rc::ptr_eq(&file, &test.file(case)), "the case is as it was");
-    assert_eq!((test.desk.files().len(), test.desk.officers()), (1, officers));
+    assert_eq!((test.desk.cards().len(), test.desk.officers()), (1, officers));
     assert_eq!((test.kept(), changes.get()), (before, 0), "and nobody was told of a change");
 
     store.full.set(false);

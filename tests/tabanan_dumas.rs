@@ -61,6 +61,7 @@ fn a_letter_goes_from_hand_to_hand_and_is_answered_by_letter() {
     let letter =
         test.desk.compose_letter(&test.file(case), &draft, &test.desk.letter_details(&test.file(case), &draft));
     let (text, drafted) = (letter.texts().join("\n"), "Rapat anggota akan diadakan.");
+    assert!(text.contains("Nomor\n500/01/Rekaan"), "the number under which it was recorded: {text}");
     assert!(text.contains(drafted) && text.contains("Hal\nJawaban pengaduan"), "it says what was drafted: {text}");
     assert_eq!(test.step_now(case), "signature", "returned to be mended, not signed");
     test.now("2026-03-26 09:00").record(case, signature("signed"));

@@ -59,18 +59,18 @@ impl Desk {
     /// Everybody in the cases of this device, cases entered by mistake and confidential ones apart.
     pub fn acquaintances(&self) -> Acquaintances {
         let mut known = Vec::new();
-        for file in self.files() {
-            if file.case.voided || file.procedure.confidentiality != Confidentiality::Ordinary {
+        for card in self.cards() {
+            if card.course().voided || card.procedure.confidentiality != Confidentiality::Ordinary {
                 continue;
             }
-            for rule in &file.procedure.parties {
-                if let Some(identity) = file.identity(&rule.id) {
+            for rule in &card.procedure.parties {
+                if let Some(person) = card.summary.people.iter().find(|person| person.role == rule.id) {
                     known.push(Known {
-                        case: file.case.id,
-                        register_number: file.case.register_number().unwrap_or_default().to_owned(),
+                        case: card.id(),
+                        register_number: card.course().register_number().unwrap_or_default().to_owned(),
                         role: rule.id.clone(),
                         as_what: rule.name.clone(),
-                        marks: Marks::of(&identity),
+                        marks: Marks::new(&person.name, &person.document, &person.telephone),
                     });
                 }
             }
@@ -125,16 +125,20 @@ impl Acquaintances {
 impl Marks {
     fn of(identity: &Identity) -> Self {
         let document = identity.document.as_ref().map_or("", |document| &document.number);
+        Self::new(&identity.name, document, &identity.telephone)
+    }
+
+    fn new(name: &str, document: &str, telephone: &str) -> Self {
         // Only whole numbers: while one is being typed it would match by chance.
         let document = match Nik::parse(document) {
             Ok(nik) => nik.as_str().to_owned(),
             Err(_) => plain(document).replace(' ', ""),
         };
-        let telephone = Phone::parse(&identity.telephone).map(|phone| phone.as_str().to_owned());
+        let telephone = Phone::parse(telephone).map(|phone| phone.as_str().to_owned());
         Self {
             document: if document.len() < 5 { String::new() } else { document },
             telephone: telephone.unwrap_or_default(),
-            name: Some(plain(&identity.name)).filter(|name| name.chars().count() > 2).unwrap_or_default(),
+            name: Some(plain(name)).filter(|name| name.chars().count() > 2).unwrap_or_default(),
         }
     }
 

@@ -1,28 +1,26 @@
 //! The board: a line for each case, grouped by what is due.
 
-use std::rc::Rc;
-
 use chrono::{Datelike, Days, NaiveDate};
 
 use crate::domain::order;
 use crate::domain::{
-    Moment, Slug,
-    case::{Attempts, Case, CasePhase},
+    Moment,
+    case::{Attempts, CasePhase, Course},
     counting::{Day, Left, strip},
-    deadline::{Deadline, DeadlineState, Doubt, foremost},
+    deadline::{Deadline, Doubt, foremost},
     fact::CaseId,
     procedure::{Side, Text},
-    progress::held_up,
+    standstill::{self, Why},
 };
 
-use super::{CaseFile, Desk};
+use super::{CaseCard, Desk};
 
 /// All cases, in the order in which they want attention.
 #[derive(Clone, Debug, Default)]
 pub struct Board {
     /// The lines, foremost first.
     pub lines: Vec<BoardLine>,
-    /// Logs that could not be opened.
+    /// Cases that can't be opened.
     pub unreadable: usize,
 }
 
@@ -66,8 +64,8 @@ pub struct BoardLine {
     pub group: BoardGroup,
     /// As a whole.
     pub phase: CasePhase,
-    /// Whether its standard sets any limit at all.
-    pub limited: bool,
+    /// Why no clock runs, when none does.
+    pub why: Option<Why>,
     /// What the foremost limit is called, when one runs.
     pub limit: Option<Text>,
     /// When it is due.
@@ -96,7 +94,7 @@ impl Desk {
     /// The board as it stands now.
     pub fn board(&self) -> Board {
         let now = self.now();
-        let mut lines: Vec<BoardLine> = self.files().iter().map(|file| line(file, now)).collect();
+        let mut lines: Vec<BoardLine> = self.cards().iter().map(|card| line(card, now)).collect();
         order::sort_by_key(&mut lines, |line| {
             let oldest_first = line.since.or(line.received);
             (line.group, line.due, oldest_first, line.case)
@@ -110,61 +108,60 @@ impl Desk {
 }
 
 /// The line of a case at `now`.
-pub(super) fn line(file: &Rc<CaseFile>, now: Moment) -> BoardLine {
-    let case = &file.case;
-    let deadlines = file.deadlines(now);
+fn line(card: &CaseCard, now: Moment) -> BoardLine {
+    let case = card.course();
+    let deadlines = card.deadlines(now);
     let running = foremost(&deadlines);
     let phase = case.phase();
-    let progress = file.progress();
-    let ending = case.ended.as_ref().and_then(|ended| file.procedure.outcome(&ended.outcome));
+    let progress = card.progress();
+    let ending = case.ended.as_ref().and_then(|ended| card.procedure.outcome(&ended.outcome));
     let step = match ending {
         Some(ending) => ending.part.name.clone(),
         None => progress.current.map(|step| step.title.clone()).unwrap_or_default(),
     };
     let due = running.and_then(|(_, running)| running.due);
+    let standstill = card.standstill(&deadlines);
     let pending = case.meetings.iter().rev().find(|meeting| meeting.result.is_none());
     BoardLine {
         case: case.id,
         register_number: case.register_number().unwrap_or_default().to_owned(),
-        complainant: file.name_of(Side::Complainant),
-        respondent: file.name_of(Side::Respondent),
-        pseudonyms: [Side::Complainant, Side::Respondent].map(|side| file.pseudonym_of(side)),
-        two_sided: file.two_sided(),
-        procedure: file.procedure.title.clone(),
+        complainant: card.name_of(Side::Complainant),
+        respondent: card.name_of(Side::Respondent),
+        pseudonyms: [Side::Complainant, Side::Respondent].map(|side| card.pseudonym_of(side)),
+        two_sided: card.two_sided(),
+        procedure: card.procedure.title.clone(),
         step,
-        group: group(phase, due, now, file),
+        group: group(phase, due, now, card),
         phase,
-        limited: !file.procedure.limits.is_empty(),
-        limit: running.and_then(|(deadline, _)| file.procedure.limit(&deadline.limit)).map(|rule| rule.name.clone()),
+        why: standstill.as_ref().map(|standstill| standstill.why),
+        limit: running.and_then(|(deadline, _)| card.procedure.limit(&deadline.limit)).map(|rule| rule.name.clone()),
         due,
         left: running.and_then(|(_, running)| running.left),
-        days: running.map(|(deadline, running)| days(file, deadline, running.start, now)).unwrap_or_default(),
-        waits_for: if due.is_none() { file.waits_for(&deadlines) } else { Vec::new() },
+        days: running.map(|(deadline, running)| days(card, deadline, running.start, now)).unwrap_or_default(),
+        waits_for: standstill.map(|standstill| card.procedure.awaited(&standstill.waits_for)).unwrap_or_default(),
         meeting_at: pending.map(|meeting| meeting.at),
         attempts: case.attempts(),
         doubt: running.map(|(deadline, _)| deadline.doubt.clone()).unwrap_or_default(),
         received: case.opened_at(),
         since: since(case),
-        needs_review: !case.reviews.is_empty() || case.has_newer_facts || file.damaged > 0,
+        needs_review: card.summary.needs_review,
     }
 }
 
-fn since(case: &Case) -> Option<Moment> {
-    let standing = case.pauses.last().filter(|pause| pause.to.is_none()).map(|pause| pause.from);
-    let last = || case.entries.iter().filter(|entry| !entry.struck).map(|entry| entry.at).max();
-    standing.or_else(|| held_up(case)).or_else(last)
+fn since(case: &Course) -> Option<Moment> {
+    standstill::since(case).or(case.last_at)
 }
 
-fn days(file: &CaseFile, deadline: &Deadline, start: Moment, now: Moment) -> Vec<Day> {
-    strip(deadline.length, start, &file.case.pauses(), &file.calendar, file.calendar.local(now).date_naive())
+fn days(card: &CaseCard, deadline: &Deadline, start: Moment, now: Moment) -> Vec<Day> {
+    strip(deadline.length, start, &card.course().pauses(), &card.calendar, card.calendar.local(now).date_naive())
 }
 
-fn group(phase: CasePhase, due: Option<Moment>, now: Moment, file: &CaseFile) -> BoardGroup {
+fn group(phase: CasePhase, due: Option<Moment>, now: Moment, card: &CaseCard) -> BoardGroup {
     if matches!(phase, CasePhase::Ended | CasePhase::Voided) {
         return BoardGroup::Ended;
     }
     let Some(due) = due else { return BoardGroup::Waiting };
-    let (due_on, today) = (file.calendar.local(due).date_naive(), file.calendar.local(now).date_naive());
+    let (due_on, today) = (card.calendar.local(due).date_naive(), card.calendar.local(now).date_naive());
     if due < now {
         BoardGroup::Overdue
     } else if due_on == today {
@@ -178,26 +175,4 @@ fn group(phase: CasePhase, due: Option<Moment>, now: Moment, file: &CaseFile) ->
 
 fn end_of_week(today: NaiveDate) -> NaiveDate {
     today + Days::new(u64::from(6 - today.weekday().num_days_from_monday()))
-}
-
-impl CaseFile {
-    /// Whether somebody stands on the other side, or has to.
-    pub fn two_sided(&self) -> bool {
-        let other = self.procedure.side(Side::Respondent);
-        other.is_some_and(|rule| rule.is_required(&self.standing()) || self.case.party(&rule.id).is_some())
-    }
-
-    /// What the case waits for when no clock runs: the start of its next limit, or what its step leads to.
-    pub fn waits_for(&self, deadlines: &[Deadline]) -> Vec<Text> {
-        let waiting = deadlines.iter().find_map(|deadline| match &deadline.state {
-            DeadlineState::Waiting(milestones) => Some(milestones.clone()),
-            _ => None,
-        });
-        let milestones: Vec<Slug> = waiting.unwrap_or_else(|| {
-            let current = self.progress().current.map(|step| step.done.missing(&self.standing()));
-            current.unwrap_or_default()
-        });
-        let named = milestones.iter().filter_map(|id| self.procedure.milestone(id));
-        named.map(|milestone| milestone.awaited.clone()).collect()
-    }
 }

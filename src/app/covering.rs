@@ -4,7 +4,7 @@ use crate::domain::{
     Slug,
     case::CaseEvent,
     party::Identity,
-    procedure::{Confidentiality, Side, Text},
+    procedure::{Confidentiality, Text},
 };
 
 use super::CaseFile;
@@ -22,6 +22,16 @@ impl CaseFile {
     /// was named in its place. A correction keeps the letter. `None` where nothing is covered or nobody
     /// was named.
     pub fn pseudonym(&self, role: &Slug) -> Option<Text> {
+        Some(pseudonym(&self.procedure.party(role)?.name, self.letter(role)?))
+    }
+
+    /// The letters of all parties that are covered, by role.
+    pub(super) fn covers(&self) -> Vec<(Slug, char)> {
+        let rules = self.procedure.parties.iter();
+        rules.filter_map(|rule| Some((rule.id.clone(), self.letter(&rule.id)?))).collect()
+    }
+
+    fn letter(&self, role: &Slug) -> Option<char> {
         let party = self.case.party(role).filter(|_| self.is_covered())?;
         let named = self
             .case
@@ -29,15 +39,7 @@ impl CaseFile {
             .iter()
             .filter(|entry| matches!(&entry.event, CaseEvent::PartyNamed { role: known, .. } if known == role));
         let place = named.into_iter().position(|entry| entry.fact == party.fact).unwrap_or_default();
-        let letter = char::from(b'A' + u8::try_from(place % 26).unwrap_or_default());
-        let rule = self.procedure.party(role)?;
-        let with = |word: &str| format!("{word} {letter}");
-        Some(Text { id: with(&rule.name.id), en: with(&rule.name.en) })
-    }
-
-    /// The pseudonym of the first party on a side.
-    pub fn pseudonym_of(&self, side: Side) -> Option<Text> {
-        self.pseudonym(&self.procedure.side(side)?.id)
+        Some(char::from(b'A' + u8::try_from(place % 26).unwrap_or_default()))
     }
 
     /// Whether this text names somebody who is covered, the parties `but` apart.
@@ -90,6 +92,12 @@ impl CaseFile {
         crate::domain::order::sort_by_key(&mut names, |(_, name)| std::cmp::Reverse(name.len()));
         names
     }
+}
+
+/// The word of a covered party with its letter.
+pub(super) fn pseudonym(word: &Text, letter: char) -> Text {
+    let with = |word: &str| format!("{word} {letter}");
+    Text { id: with(&word.id), en: with(&word.en) }
 }
 
 /// Where a name stands in a text, whatever its letters' case: begin and end in bytes. It begins a word, and

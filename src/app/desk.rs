@@ -10,7 +10,7 @@ use crate::{
     domain::{
         Moment,
         calendar::{OfficeCalendar, Zone},
-        fact::{Actor, CaseId, LogId, OfficerId},
+        fact::{Actor, CaseId, OfficerId},
         office::Office,
         plausible::ClockBounds,
         procedure::Procedure,
@@ -21,9 +21,10 @@ use crate::{
 };
 
 use super::{
-    CaseFile, Trouble,
+    CaseCard, CaseFile, Trouble,
+    opening::Known,
     ports::{Clock, Entropy, Library},
-    state::{Here, State, read_particulars},
+    state::{Here, State},
     turn::Turns,
 };
 
@@ -52,13 +53,13 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Loads everything from the store.
+    /// The desk at a store: loads what stands on it, and leaves the cases closed.
     ///
     /// # Errors
     /// Only the store's: what is damaged in it is noted, never an error.
     pub async fn open(world: World) -> Result<Self, StoreError> {
         let desk = Self { world, state: RefCell::default(), turns: Turns::default(), listener: RefCell::default() };
-        desk.reload().await?;
+        desk.load(Known::Forgotten).await?;
         Ok(desk)
     }
 
@@ -71,53 +72,6 @@ impl Desk {
         if let Some(listener) = &*self.listener.borrow() {
             listener();
         }
-    }
-
-    /// Loads everything anew.
-    ///
-    /// # Errors
-    /// As for [`Desk::open`].
-    pub async fn reload(&self) -> Result<(), StoreError> {
-        let _turn = self.turns.take().await;
-        self.load().await
-    }
-
-    /// Loads everything, within a turn.
-    pub(super) async fn load(&self) -> Result<(), StoreError> {
-        let store = &self.world.store;
-        let meta = store.scan(Space::Meta, "").await?;
-        let documents = store.scan(Space::Documents, "").await?;
-        let facts = store.scan(Space::Facts, "").await?;
-        let particulars = store.scan(Space::Particulars, "").await?;
-        *self.state.borrow_mut() = State::of(meta, documents, facts, particulars);
-        self.changed();
-        Ok(())
-    }
-
-    /// A case as it stands in the store: another tab may have gone on with it.
-    pub(super) async fn fresh_file(&self, case: CaseId) -> Result<Rc<CaseFile>, Trouble> {
-        let log = LogId::Case(case);
-        let rows = self.world.store.scan(Space::Facts, &format!("{log}/")).await?;
-        let known = self.file(case).map_or(0, |file| file.facts.len() + file.damaged);
-        if rows.len() != known {
-            let values = self.world.store.scan(Space::Particulars, &format!("{log}/")).await?;
-            self.state.borrow_mut().take_log(log, rows, read_particulars(&values));
-            self.changed();
-        }
-        self.file(case).ok_or(Trouble::NoSuchCase)
-    }
-
-    /// The office as it stands in the store: another tab may have changed it.
-    pub(super) async fn fresh_office(&self) -> Result<Here, Trouble> {
-        if let Ok(here) = self.here() {
-            let log = LogId::Office(here.office);
-            let rows = self.world.store.scan(Space::Facts, &format!("{log}/")).await?;
-            if rows.len() == self.state.borrow().office_rows {
-                return Ok(here);
-            }
-        }
-        self.load().await?;
-        self.here()
     }
 
     /// Whether an office was set up or brought in.
@@ -144,7 +98,7 @@ impl Desk {
     /// What the device's clock is held against.
     pub fn clock_bounds(&self) -> ClockBounds {
         let state = self.state.borrow();
-        let cases = state.files.values().flat_map(|file| &file.facts).map(|fact| fact.recorded_at);
+        let cases = state.cards.values().map(|card| card.summary.newest);
         let office = state.office_facts.iter().map(|fact| fact.recorded_at);
         let calendar = state.office.calendar.and_then(|digest| state.calendars.get(&digest));
         let last_year = calendar.and_then(|calendar| calendar.published().last().copied());
@@ -199,17 +153,22 @@ impl Desk {
         self.state.borrow().here.ok_or(Trouble::NotSetUp)
     }
 
-    /// A case with everything that is needed to show it.
+    /// A case with everything that is needed to show it, where it is open ([`Desk::open_case`]).
     pub fn file(&self, case: CaseId) -> Option<Rc<CaseFile>> {
-        self.state.borrow().files.get(&case).cloned()
+        self.state.borrow().opened.iter().find(|file| file.case.id == case).cloned()
+    }
+
+    /// A case as lists know it.
+    pub fn card(&self, case: CaseId) -> Option<Rc<CaseCard>> {
+        self.state.borrow().cards.get(&case).cloned()
     }
 
     /// All cases, oldest first.
-    pub fn files(&self) -> Vec<Rc<CaseFile>> {
-        self.state.borrow().files.values().cloned().collect()
+    pub fn cards(&self) -> Vec<Rc<CaseCard>> {
+        self.state.borrow().cards.values().cloned().collect()
     }
 
-    /// Logs that could not be opened: their procedure or calendar is missing or damaged.
+    /// Cases that can't be opened: their procedure or calendar is missing or damaged.
     pub fn unreadable(&self) -> usize {
         self.state.borrow().unreadable.len()
     }
@@ -240,7 +199,7 @@ impl Desk {
     pub async fn erase(&self) -> Result<(), Trouble> {
         let _turn = self.turns.take().await;
         self.world.store.erase().await?;
-        Ok(self.load().await?)
+        Ok(self.load(Known::Forgotten).await?)
     }
 }
 

@@ -10,8 +10,9 @@ use crate::{
         deadline::{Deadline, deadlines},
         fact::{Commitment, Fact},
         party::Identity,
-        procedure::{Confidentiality, Procedure, Requirement, Side},
+        procedure::{Procedure, Requirement},
         progress::{Progress, progress},
+        standstill::{Standstill, all_done, standstill},
     },
     json::Value,
     record::{fingerprint, read_identity},
@@ -45,6 +46,16 @@ impl CaseFile {
         progress(&self.case, &self.procedure)
     }
 
+    /// Whether nothing is left but to close it.
+    pub fn all_done(&self) -> bool {
+        all_done(&self.progress(), self.standing())
+    }
+
+    /// How it stands still, while none of its clocks runs.
+    pub fn standstill(&self, deadlines: &[Deadline]) -> Option<Standstill> {
+        standstill(&self.progress(), self.standing(), deadlines)
+    }
+
     /// The case with its procedure, to ask conditions of.
     pub fn standing(&self) -> Standing<'_> {
         Standing { case: &self.case, procedure: &self.procedure }
@@ -63,15 +74,6 @@ impl CaseFile {
     /// The identity behind a commitment.
     pub fn identity_of(&self, commitment: Commitment) -> Option<Identity> {
         self.particulars.get(&commitment).and_then(|value| read_identity(value).ok())
-    }
-
-    /// The name of the first party on a side, for lists; empty when it is not known, or covered.
-    pub fn name_of(&self, side: Side) -> String {
-        if self.procedure.confidentiality == Confidentiality::BothSides {
-            return String::new();
-        }
-        let party = self.procedure.side(side).and_then(|rule| self.identity(&rule.id));
-        party.map(|identity| identity.name).unwrap_or_default()
     }
 
     /// The text behind a commitment; `None` when it was removed or covered.

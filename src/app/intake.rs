@@ -96,7 +96,11 @@ impl Desk {
                 particulars,
                 damaged: 0,
             };
-            self.state.borrow_mut().files.insert(case, Rc::new(file));
+            let mut state = self.state.borrow_mut();
+            if let Some(file) = state.take_file(file) {
+                state.keep_open(&file);
+            }
+            drop(state);
             self.changed();
             return Ok(case);
         }

@@ -10,7 +10,7 @@ use crate::domain::{
     procedure::Confidentiality,
 };
 
-use super::{CaseFile, Desk, Fix, Trouble, Wish};
+use super::{CaseCard, CaseFile, Desk, Fix, Trouble, Wish};
 
 /// A case that another one is linked to, whichever of the two says so.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,14 +40,11 @@ pub enum Direction {
 
 impl Desk {
     /// The cases that a case is linked to, in the order in which that happened. What the other side says
-    /// is read from the other logs that are open here: a log that can't be read tells nothing, and what a
+    /// is known from their cards: a log that can't be read tells nothing, and what a
     /// confidential case says is not told to an ordinary one.
     pub fn links(&self, case: CaseId) -> Vec<LinkedCase> {
-        let files = self.files();
-        let number = |id: CaseId| {
-            let file = files.iter().find(|file| file.case.id == id)?;
-            file.case.register_number().map(str::to_owned)
-        };
+        let cards = self.cards();
+        let number = |id: CaseId| self.card(id)?.course().register_number().map(str::to_owned);
         let seen = |link: &Link, other: CaseId, direction| LinkedCase {
             other,
             register_number: number(other),
@@ -56,13 +53,13 @@ impl Desk {
             fact: link.fact,
             at: link.at,
         };
-        let covered = |file: &CaseFile| file.procedure.confidentiality == Confidentiality::BothSides;
-        let open = files.iter().any(|file| file.case.id == case && !covered(file));
+        let covered = |card: &CaseCard| card.procedure.confidentiality == Confidentiality::BothSides;
+        let open = self.card(case).is_some_and(|card| !covered(&card));
         let mut links = Vec::new();
-        for file in &files {
-            let (id, told) = (file.case.id, &file.case.links);
+        for card in &cards {
+            let (id, told) = (card.id(), &card.course().links);
             // What a confidential case says of an ordinary one is not told there.
-            if open && covered(file) {
+            if open && covered(card) {
                 continue;
             }
             if id == case {
@@ -77,14 +74,14 @@ impl Desk {
 
     /// The cases that a case can be linked to, newest first; a confidential one is not even offered to an
     /// ordinary one.
-    pub fn linkable(&self, case: CaseId) -> Vec<Rc<CaseFile>> {
-        let Some(here) = self.file(case) else { return Vec::new() };
-        let free = |other: &Rc<CaseFile>| {
-            other.case.id != case
-                && here.case.link_to(other.case.id).is_none()
+    pub fn linkable(&self, case: CaseId) -> Vec<Rc<CaseCard>> {
+        let Some(here) = self.card(case) else { return Vec::new() };
+        let free = |other: &Rc<CaseCard>| {
+            other.id() != case
+                && here.course().link_to(other.id()).is_none()
                 && may_link(here.standing(), other.standing(), Relation::Related).is_ok()
         };
-        self.files().into_iter().rev().filter(free).collect()
+        self.cards().into_iter().rev().filter(free).collect()
     }
 
     /// Whether what a wish says of another case can be said of that case; wishes that name none pass.
@@ -94,7 +91,7 @@ impl Desk {
             Wish::Merge(other, _) => (*other, Relation::Duplicate),
             Wish::Correct(target, Fix::Relation(relation), _) => match linked_by(file, *target) {
                 // What has left this device in the meantime can't be asked.
-                Some(other) if self.file(other).is_some() => (other, *relation),
+                Some(other) if self.card(other).is_some() => (other, *relation),
                 _ => return Ok(()),
             },
             _ => return Ok(()),

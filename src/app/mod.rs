@@ -4,7 +4,9 @@
 //! [`Desk`] holds what is loaded, and nothing counts until the store has said that it is kept.
 
 mod acquainted;
+mod attachments;
 mod board;
+mod card;
 mod covering;
 mod decision;
 mod desk;
@@ -18,6 +20,8 @@ mod journal;
 mod letter;
 mod links;
 mod office;
+mod opening;
+mod packing;
 pub mod ports;
 mod procedures;
 mod prospect;
@@ -33,7 +37,9 @@ mod turn;
 
 pub use crate::record::{OfficerPerson, Visitor};
 pub use acquainted::{Acquaintance, Acquaintances, Sameness};
+pub use attachments::{Attachment, Flaw, MAX_THUMB, Media, NewAttachment, Unfit, picture, sniff};
 pub use board::{Board, BoardGroup, BoardLine};
+pub use card::CaseCard;
 pub use decision::Decision;
 pub use desk::{Desk, World};
 pub use exchange::{CaseChange, Examined};

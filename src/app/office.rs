@@ -16,6 +16,7 @@ use crate::{
 use super::{
     Desk, Trouble,
     journal::{Journal, new_id},
+    opening::Known,
     procedures::Pack,
     sealing::Sealing,
     state::{HERE, Here},
@@ -87,7 +88,7 @@ impl Desk {
         match self.world.store.write(sealing.into_write(log, write)?).await {
             Err(StoreError::Exists(key)) if key == HERE => Err(Trouble::AlreadySetUp),
             Err(other) => Err(other.into()),
-            Ok(()) => Ok(self.load().await?),
+            Ok(()) => Ok(self.load(Known::Holds).await?),
         }
     }
 
@@ -202,7 +203,7 @@ impl Desk {
         let mut journal = Journal::after(&self.state.borrow().office_facts, log, who, now);
         let (_, write) = journal.append(event, now, write)?;
         self.world.store.write(write).await?;
-        Ok(self.load().await?)
+        Ok(self.load(Known::Holds).await?)
     }
 }
 

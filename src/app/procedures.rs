@@ -7,7 +7,7 @@ use crate::{
     catalog::{MAX_DOCUMENT, examine_pack, read_pack},
     domain::{
         Slug,
-        case::{CasePhase, ProcedureRef, Refusal},
+        case::{ProcedureRef, Refusal},
         office::OfficeEvent,
         procedure::Procedure,
     },
@@ -95,11 +95,11 @@ impl Desk {
     pub fn followed(&self) -> Vec<Followed> {
         let follow = |procedure, adopted| Followed { procedure, adopted, running: BTreeMap::new() };
         let mut all: Vec<Followed> = self.procedures().into_iter().map(|procedure| follow(procedure, true)).collect();
-        for file in self.files() {
-            if !matches!(file.case.phase(), CasePhase::Open | CasePhase::Paused) {
+        for card in self.cards() {
+            if !card.is_going() {
                 continue;
             }
-            let pinned = &file.procedure;
+            let pinned = &card.procedure;
             let place = all.iter().position(|known| known.procedure.id == pinned.id).unwrap_or_else(|| {
                 all.push(follow(pinned.clone(), false));
                 all.len() - 1
@@ -112,14 +112,15 @@ impl Desk {
         all
     }
 
-    /// The pack in a file; nothing is kept.
+    /// The pack in a file; its letters' templates are at hand. Nothing of the pack is kept.
     ///
     /// # Errors
     /// Everything that is wrong with it.
-    pub fn examine_procedure(&self, bytes: &[u8]) -> Result<Pack, Vec<Problem>> {
+    pub async fn examine_procedure(&self, bytes: &[u8]) -> Result<Pack, Vec<Problem>> {
         let document = parse(bytes, MAX_DOCUMENT).map_err(|problem| vec![problem])?;
         let procedure = Rc::new(examine_pack(&document, digest(&document))?);
-        Ok(Pack { procedure, document })
+        let lacking = self.lacking_templates(&procedure).await;
+        if lacking.is_empty() { Ok(Pack { procedure, document }) } else { Err(lacking) }
     }
 
     /// How a pack stands to what the office has.

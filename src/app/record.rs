@@ -1,7 +1,5 @@
 //! Recording on a case: from a filled form to kept facts.
 
-use std::rc::Rc;
-
 use chrono::NaiveDate;
 
 use crate::domain::order;
@@ -9,15 +7,15 @@ use crate::{
     domain::{
         Moment, Slug,
         case::{
-            ActRecord, Adopted, Answer, CaseCommand, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord,
-            Refusal, Relation, Routing, decide,
+            ActRecord, Adopted, Answer, AttachmentAdded, CaseCommand, CaseEvent, Correction, Invitation, LetterMade,
+            MeetingRecord, Refusal, Relation, Routing, decide,
         },
         fact::{CaseId, FactId, LogId, OfficerId},
         party::Identity,
         procedure::{Does, Procedure},
     },
     json::Value,
-    record::fingerprint,
+    record::{AttachmentAbout, fingerprint},
     store::Write,
 };
 
@@ -79,6 +77,8 @@ pub enum Fix {
     Invitation(Moment, String),
     /// The case is this to the other one.
     Relation(Relation),
+    /// The attached file is called this.
+    Title(String),
     /// It did not happen.
     Struck,
 }
@@ -183,12 +183,23 @@ impl Desk {
         at: Moment,
         sealing: Sealing<'_>,
     ) -> Result<FactId, Trouble> {
+        self.append_with(file, command, at, sealing, Write::new()).await
+    }
+
+    /// The same, with what else is to be kept in the same write.
+    pub(super) async fn append_with(
+        &self,
+        file: &CaseFile,
+        command: CaseCommand,
+        at: Moment,
+        sealing: Sealing<'_>,
+        mut write: Write,
+    ) -> Result<FactId, Trouble> {
         let (here, now, id) = (self.here()?, self.now(), file.case.id);
         let events = decide(Some(&file.case), &file.procedure, command, at, now)?;
         let log = LogId::Case(id);
         let mut journal = Journal::after(&file.facts, log, (here.device, self.actor()), now);
         let mut facts = file.facts.clone();
-        let mut write = Write::new();
         for event in events {
             let (fact, next) = journal.append(event, at, write)?;
             facts.push(fact);
@@ -200,7 +211,7 @@ impl Desk {
         self.world.store.write(sealing.into_write(log, write)?).await?;
         let mut state = self.state.borrow_mut();
         if let Some(next) = state.file(id, facts, particulars, file.damaged) {
-            state.files.insert(id, Rc::new(next));
+            state.take_file(next);
         }
         drop(state);
         self.changed();
@@ -302,6 +313,12 @@ impl Desk {
             (Fix::Invitation(at, place), CaseEvent::MeetingInvited(invitation)) => {
                 let (at, place) = (self.local(at), sealing.text(&place));
                 CaseEvent::MeetingInvited(Invitation { at, place, ..invitation.clone() })
+            }
+            (Fix::Title(title), CaseEvent::AttachmentAdded(added)) => {
+                let about = file.about(added.about).ok_or(Refusal::NotCorrectable)?;
+                let value = AttachmentAbout { title: title.trim().to_owned(), ..about }.write();
+                AttachmentAbout::read(&value)?;
+                CaseEvent::AttachmentAdded(AttachmentAdded { about: sealing.value(value), ..added.clone() })
             }
             (Fix::Relation(relation), CaseEvent::Linked { other, .. }) => CaseEvent::Linked { other: *other, relation },
             _ => return Err(Refusal::NotCorrectable.into()),

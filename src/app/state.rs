@@ -1,9 +1,9 @@
-//! What is loaded from the store: the office, its documents, its cases.
+//! What is loaded from the store: the office, its documents, the cards of its cases, the cases that are open.
 //!
 //! Total: what is damaged or can't be understood is counted and left out, never an error.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     rc::Rc,
 };
 
@@ -24,10 +24,13 @@ use crate::{
     store::{Space, Write},
 };
 
-use super::CaseFile;
+use super::{CaseCard, CaseFile, packing::Packed};
 
 /// Keys and bytes of a space.
 pub(super) type Rows = Vec<(String, Vec<u8>)>;
+
+/// As many files stay open as a person goes back and forth between.
+const MOST_OPEN: usize = 16;
 
 /// What is loaded.
 #[derive(Default)]
@@ -43,8 +46,13 @@ pub(super) struct State {
     pub(super) procedures: HashMap<Digest, Rc<Procedure>>,
     pub(super) calendars: HashMap<Digest, Rc<OfficeCalendar>>,
     pub(super) documents: BTreeMap<Digest, Value>,
-    pub(super) files: BTreeMap<CaseId, Rc<CaseFile>>,
-    pub(super) unreadable: Vec<LogId>,
+    /// All cases that can be read.
+    pub(super) cards: BTreeMap<CaseId, Rc<CaseCard>>,
+    /// The cases that are open, the last one opened at the end.
+    pub(super) opened: Vec<Rc<CaseFile>>,
+    /// Cases whose procedure, calendar or beginning is missing or damaged.
+    pub(super) unreadable: BTreeSet<CaseId>,
+    pub(super) packed: Packed,
 }
 
 /// This device and its office.
@@ -55,17 +63,12 @@ pub(super) struct Here {
 }
 
 impl State {
-    /// Everything that a store keeps: meta, documents, facts, particulars.
-    pub(super) fn of(meta: Rows, documents: Rows, facts: Rows, particulars: Rows) -> Self {
-        let mut state = State { here: here(&meta), ..State::default() };
+    /// What this device is and the documents it keeps.
+    pub(super) fn of(meta: &Rows, documents: Rows) -> Self {
+        let mut state = State { here: here(meta), ..State::default() };
         for (key, bytes) in documents {
             state.take_document(&key, &bytes);
         }
-        let mut values = by_log(particulars, |_, bytes| read_particular(bytes));
-        for (log, rows) in by_log(facts, |key, bytes| Some((key.to_owned(), bytes.to_vec()))) {
-            state.take_log(log, rows, values.remove(&log).unwrap_or_default().into_iter().collect());
-        }
-        state.actor = actor(&meta).filter(|officer| state.office.officers.contains_key(officer));
         state
     }
 
@@ -84,32 +87,60 @@ impl State {
         self.documents.insert(digest, document);
     }
 
-    /// Takes the stored rows of a log, anew if it was there.
-    pub(super) fn take_log(&mut self, log: LogId, rows: Rows, particulars: HashMap<Commitment, Value>) {
-        match log {
-            LogId::Case(case) => {
-                let (mut facts, damaged) = read_rows::<CaseEvent>(rows);
-                replay_order(&mut facts);
-                self.unreadable.retain(|known| *known != log);
-                match self.file(case, facts, particulars, damaged) {
-                    Some(file) => drop(self.files.insert(case, Rc::new(file))),
-                    None => self.unreadable.push(log),
-                }
-            }
-            LogId::Office(office) if self.here.is_some_and(|here| here.office == office) => {
-                self.office_rows = rows.len();
-                let (mut facts, _) = read_rows::<OfficeEvent>(rows);
-                order::sort_by_key(&mut facts, |fact| (fact.lamport, fact.id));
-                self.office = Office::fold(&facts);
-                self.office_facts = facts;
-                let people = self.office.officers.iter().filter_map(|(officer, (person, _))| {
-                    let person = OfficerPerson::read(particulars.get(person)?).ok()?;
-                    Some((*officer, person))
-                });
-                self.officers = people.collect();
-            }
-            // Guest books are read when their month is opened.
-            LogId::Office(_) | LogId::Guests(..) => {}
+    /// Takes the stored rows of the office's log.
+    pub(super) fn take_office(&mut self, meta: &Rows, rows: Rows, particulars: HashMap<Commitment, Value>) {
+        self.office_rows = rows.len();
+        let (mut facts, _) = read_rows::<OfficeEvent>(rows);
+        order::sort_by_key(&mut facts, |fact| (fact.lamport, fact.id));
+        self.office = Office::fold(&facts);
+        self.office_facts = facts;
+        let people = self.office.officers.iter().filter_map(|(officer, (person, _))| {
+            let person = OfficerPerson::read(particulars.get(person)?).ok()?;
+            Some((*officer, person))
+        });
+        self.officers = people.collect();
+        self.actor = actor(meta).filter(|officer| self.office.officers.contains_key(officer));
+    }
+
+    /// Takes the stored rows of a case's log, anew if it was there; its file, unless it can't be read.
+    pub(super) fn take_case(
+        &mut self,
+        case: CaseId,
+        rows: Rows,
+        particulars: HashMap<Commitment, Value>,
+    ) -> Option<Rc<CaseFile>> {
+        let (mut facts, damaged) = read_rows::<CaseEvent>(rows);
+        replay_order(&mut facts);
+        self.unreadable.remove(&case);
+        let file = self.file(case, facts, particulars, damaged).and_then(|file| self.take_file(file));
+        if file.is_none() {
+            self.cards.remove(&case);
+            self.opened.retain(|open| open.case.id != case);
+            self.unreadable.insert(case);
+        }
+        file
+    }
+
+    /// Takes a file: its card is the one to go by, and where the case is open the file is too.
+    pub(super) fn take_file(&mut self, file: CaseFile) -> Option<Rc<CaseFile>> {
+        let (id, card, file) = (file.case.id, file.card()?, Rc::new(file));
+        // As long as the packed one, yet another: a row was damaged or mended since.
+        if self.cards.get(&id).is_some_and(|known| known.summary != card.summary) {
+            self.packed.values_mut().for_each(|held| held.retain(|(case, _)| *case != id));
+        }
+        self.cards.insert(id, Rc::new(card));
+        if let Some(open) = self.opened.iter_mut().find(|open| open.case.id == id) {
+            *open = file.clone();
+        }
+        Some(file)
+    }
+
+    /// Keeps a file open; the one that was opened first is closed when there are too many.
+    pub(super) fn keep_open(&mut self, file: &Rc<CaseFile>) {
+        self.opened.retain(|open| open.case.id != file.case.id);
+        self.opened.push(file.clone());
+        if self.opened.len() > MOST_OPEN {
+            self.opened.remove(0);
         }
     }
 
@@ -157,17 +188,6 @@ fn read_particular(bytes: &[u8]) -> Option<(Commitment, Value)> {
     let value = parse(bytes, MAX_PARTICULAR).ok()?;
     let particular = Particular::read(&Reader::top(&value)).ok()?;
     Some((particular.commitment(), particular.value))
-}
-
-fn by_log<T>(rows: Rows, read: impl Fn(&str, &[u8]) -> Option<T>) -> BTreeMap<LogId, Vec<T>> {
-    let mut logs: BTreeMap<LogId, Vec<T>> = BTreeMap::new();
-    for (key, bytes) in rows {
-        let log = key.split_once('/').and_then(|(log, _)| LogId::parse(log));
-        if let (Some(log), Some(row)) = (log, read(&key, &bytes)) {
-            logs.entry(log).or_default().push(row);
-        }
-    }
-    logs
 }
 
 fn meta(rows: &Rows, key: &str) -> Option<Value> {

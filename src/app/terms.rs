@@ -6,11 +6,11 @@ use crate::{
     domain::{
         Moment,
         calendar::OfficeCalendar,
-        case::{Adopted, Case, CaseEvent, CasePhase, fold},
+        case::{Adopted, CaseEvent, Course, fold},
         deadline::{DeadlineState, deadlines},
         fact::{CaseId, Fact, FactId},
         office::OfficeEvent,
-        procedure::Text,
+        procedure::{Procedure, Text},
     },
     json::Value,
     record::digest,
@@ -56,15 +56,15 @@ impl Desk {
         let digest = digest(document);
         let now = self.now();
         let mut preview = TermsPreview::default();
-        for file in self.open_files() {
-            let settings = self.state.borrow().readings(&file.procedure);
+        for card in self.cards().into_iter().filter(|card| card.is_going()) {
+            let settings = self.state.borrow().readings(&card.procedure);
             let terms = Adopted { calendar: digest, settings };
-            if file.case.terms.as_ref() == Some(&terms) {
+            if card.course().terms.as_ref() == Some(&terms) {
                 continue;
             }
             preview.behind += 1;
-            let case = Case { terms: Some(terms), ..file.case.clone() };
-            preview.moves.extend(moves(&file, (&file.case, &file.calendar), (&case, &calendar), now));
+            let then = Course { terms: Some(terms), ..card.course().clone() };
+            preview.moves.extend(moves(&card.procedure, (card.course(), &card.calendar), (&then, &calendar), now));
         }
         Ok(preview)
     }
@@ -94,10 +94,10 @@ impl Desk {
     /// The store's; cases before the one that failed have adopted them then.
     pub async fn adopt_terms_everywhere(&self) -> Result<(), Trouble> {
         let calendar = self.office().calendar.ok_or(Trouble::NotSetUp)?;
-        for file in self.open_files() {
-            let terms = Adopted { calendar, settings: self.state.borrow().readings(&file.procedure) };
-            if file.case.terms.as_ref() != Some(&terms) {
-                self.adopt_terms(file.case.id).await?;
+        for card in self.cards().into_iter().filter(|card| card.is_going()) {
+            let terms = Adopted { calendar, settings: self.state.borrow().readings(&card.procedure) };
+            if card.course().terms.as_ref() != Some(&terms) {
+                self.adopt_terms(card.id()).await?;
             }
         }
         Ok(())
@@ -115,35 +115,31 @@ impl Desk {
         };
         let (before, after) = (counted(&file.facts[..place])?, counted(&file.facts[..=place])?);
         let at = file.facts[place].recorded_at;
-        Some(moves(file, (&before.0, &before.1), (&after.0, &after.1), at))
-    }
-
-    fn open_files(&self) -> impl Iterator<Item = std::rc::Rc<CaseFile>> {
-        let open = |file: &std::rc::Rc<CaseFile>| matches!(file.case.phase(), CasePhase::Open | CasePhase::Paused);
-        self.files().into_iter().filter(open)
+        Some(moves(&file.procedure, (&before.0, &before.1), (&after.0, &after.1), at))
     }
 }
 
 /// Deadlines that run under either terms and are not due at the same moment.
 fn moves(
-    file: &CaseFile,
-    before: (&Case, &OfficeCalendar),
-    after: (&Case, &OfficeCalendar),
+    procedure: &Procedure,
+    before: (&Course, &OfficeCalendar),
+    after: (&Course, &OfficeCalendar),
     now: Moment,
 ) -> Vec<DeadlineMove> {
-    let [before, after] = [before, after].map(|(case, calendar)| deadlines(case, &file.procedure, calendar, now));
+    let (case, number) = (before.0.id, before.0.register_number().unwrap_or_default());
+    let [before, after] = [before, after].map(|(case, calendar)| deadlines(case, procedure, calendar, now));
     let due = |state: &DeadlineState| match state {
         DeadlineState::Running(running) => running.due,
         _ => None,
     };
     let mut moves = Vec::new();
-    for rule in &file.procedure.limits {
+    for rule in &procedure.limits {
         let old = before.iter().find(|deadline| deadline.limit == rule.id).and_then(|deadline| due(&deadline.state));
         let new = after.iter().find(|deadline| deadline.limit == rule.id).and_then(|deadline| due(&deadline.state));
         if old != new {
             moves.push(DeadlineMove {
-                case: file.case.id,
-                register_number: file.case.register_number().unwrap_or_default().to_owned(),
+                case,
+                register_number: number.to_owned(),
                 limit: rule.name.clone(),
                 from: old,
                 to: new,

@@ -6,6 +6,8 @@ use crate::{
     store::StoreError,
 };
 
+use super::{Flaw, Unfit};
+
 /// A use case that did not happen; nothing was kept.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Trouble {
@@ -29,6 +31,10 @@ pub enum Trouble {
     Nik(NikFault),
     /// A telephone number can't be one.
     Phone(PhoneFault),
+    /// A file can't be attached.
+    Unfit(Unfit),
+    /// An attached file can't be given back.
+    Flawed(Flaw),
     /// The bundle comes from another office: its name.
     OtherOffice(String),
     /// The bundle brings no office, and there is none here yet.

@@ -3,7 +3,7 @@
 use super::{
     Moment, Slug,
     calendar::OfficeCalendar,
-    case::{Answer, Case, Standing},
+    case::{Course, Standing},
     counting::{Left, TimeLimit, due, left},
     procedure::{LimitRule, MomentRule, Procedure, Text},
 };
@@ -102,7 +102,7 @@ impl Deadline {
 }
 
 /// All limits that apply to a case, in the order of the procedure.
-pub fn deadlines(case: &Case, procedure: &Procedure, calendar: &OfficeCalendar, now: Moment) -> Vec<Deadline> {
+pub fn deadlines(case: &Course, procedure: &Procedure, calendar: &OfficeCalendar, now: Moment) -> Vec<Deadline> {
     let standing = Standing { case, procedure };
     let applies = |rule: &&LimitRule| rule.when.as_ref().is_none_or(|when| when.holds(&standing));
     procedure.limits.iter().filter(applies).map(|rule| deadline(rule, standing, calendar, now)).collect()
@@ -127,11 +127,7 @@ fn deadline(rule: &LimitRule, standing: Standing<'_>, calendar: &OfficeCalendar,
     let pauses = case.pauses();
     let due_at = start.and_then(|start| due(length, start, &pauses, calendar));
     if let Some(agreed) = &rule.agreed {
-        let date = match case.answer(&agreed.act, &agreed.field) {
-            Some(Answer::Date(date)) => Some(*date),
-            _ => None,
-        };
-        if due_at.zip(date).is_some_and(|(due, date)| date > calendar.local(due).date_naive()) {
+        if due_at.zip(case.agreed(&rule.id)).is_some_and(|(due, date)| date > calendar.local(due).date_naive()) {
             notes.push(&agreed.note);
         }
     }
@@ -157,7 +153,7 @@ fn doubt(length: TimeLimit, start: Moment, until: Moment, calendar: &OfficeCalen
     Doubt { unpublished: calendar.unpublished(from, to), estimated }
 }
 
-fn moment(rule: &MomentRule, case: &Case) -> Option<Moment> {
+fn moment(rule: &MomentRule, case: &Course) -> Option<Moment> {
     match rule {
         MomentRule::First(milestone) => case.first(milestone),
         MomentRule::Latest(milestone) => case.latest(milestone),

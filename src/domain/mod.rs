@@ -16,6 +16,7 @@ pub mod party;
 pub mod plausible;
 pub mod procedure;
 pub mod progress;
+pub mod standstill;
 
 mod slug;
 

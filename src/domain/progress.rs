@@ -1,9 +1,8 @@
-//! Where a case stands in its procedure: which steps are done, what can be recorded next, and what
-//! it waits for.
+//! Where a case stands in its procedure: which steps are done, and what can be recorded next.
 
 use super::{
-    Moment, Slug,
-    case::{Case, CasePhase, Meeting, Standing},
+    Slug,
+    case::{CasePhase, Course, Meeting, Standing},
     procedure::{Act, Condition, Does, Procedure, Step},
 };
 use crate::domain::order;
@@ -57,7 +56,7 @@ pub struct Offer<'a> {
 }
 
 /// The way of a case through its procedure.
-pub fn progress<'a>(case: &'a Case, procedure: &'a Procedure) -> Progress<'a> {
+pub fn progress<'a>(case: &'a Course, procedure: &'a Procedure) -> Progress<'a> {
     let standing = Standing { case, procedure };
     let steps: Vec<StepState<'a>> =
         procedure.steps.iter().map(|step| StepState { step, stage: stage(step, standing) }).collect();
@@ -76,23 +75,9 @@ pub fn progress<'a>(case: &'a Case, procedure: &'a Procedure) -> Progress<'a> {
     Progress { steps, current, offers }
 }
 
-/// Since when a case stands where it does: when something was last reached, or a meeting came to
-/// nothing. `None` once it has ended.
-pub fn held_up(case: &Case) -> Option<Moment> {
-    let going = matches!(case.phase(), CasePhase::Open | CasePhase::Paused);
-    let results = case.meetings.iter().filter_map(|meeting| meeting.result.as_ref()).map(|result| result.at);
-    case.reached.iter().map(|reached| reached.at).chain(results).max().filter(|_| going)
-}
-
 fn stage(step: &Step, standing: Standing<'_>) -> Stage {
     let holds = |condition: &Option<Condition>| condition.as_ref().is_none_or(|condition| condition.holds(&standing));
-    let touched = standing.case.entries.iter().any(|entry| {
-        !entry.struck
-            && match &entry.event {
-                super::case::CaseEvent::MeetingInvited(invitation) => invitation.step == step.id,
-                event => event.record().is_some_and(|record| record.step == step.id),
-            }
-    });
+    let touched = standing.case.touched.contains(&step.id);
     let (belongs, done) = (holds(&step.when), step.done.holds(&standing));
     let touched = touched || standing.procedure.opening.step == step.id || (belongs && step.acts.is_empty());
     // A class that is decided on the way can make a step belong that does not yet; a branch can't.

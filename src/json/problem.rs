@@ -62,6 +62,8 @@ pub enum Fault {
     NeverPossible(String),
     /// From here no ending can be reached any more.
     DeadEnd(String),
+    /// A letter template that is not to be had.
+    NoTemplate(String),
     /// A limit without anything that can start it.
     NoStart,
     /// A hash that does not match what it stands for.

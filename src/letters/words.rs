@@ -132,6 +132,13 @@ mod tests {
     }
 
     #[test]
+    fn ways_to_reach_the_office_read_as_running_text() {
+        let told = |kind| contact(&Slug::new(kind).expect("a kind"), "Jl. Umpama No. 5");
+        assert_eq!(told("box"), "kotak pengaduan di Jl. Umpama No. 5");
+        assert_eq!(told("address"), "datang langsung ke Jl. Umpama No. 5");
+    }
+
+    #[test]
     fn words_begin_small_inside_a_sentence_unless_they_are_capitals() {
         assert_eq!(inside("Surat pengaduan diterima"), "surat pengaduan diterima");
         assert_eq!(inside("KTP ditunjukkan"), "KTP ditunjukkan");

@@ -37,7 +37,7 @@ impl Keys for BrowserKeys {
             let answer = worker.ask(&job(passphrase, salt, cost)?).await?;
             // A word in place of the bytes says why there are none.
             match answer.as_string().as_deref() {
-                None => secret(&answer).ok_or(KeyTrouble::Failed),
+                None => Uint8Array::new(&answer).to_vec().try_into().map_err(|_| KeyTrouble::Failed),
                 Some("absent") => Err(KeyTrouble::Absent),
                 Some("memory") => Err(KeyTrouble::Memory),
                 Some(_) => Err(KeyTrouble::Failed),
@@ -96,8 +96,4 @@ fn job(passphrase: &str, salt: &[u8; 16], cost: Cost) -> Result<Object, KeyTroub
     let entries: Array =
         entries.into_iter().map(|(name, value): (&str, JsValue)| Array::of2(&name.into(), &value)).collect();
     Object::from_entries(&entries).map_err(|_| KeyTrouble::Failed)
-}
-
-fn secret(answer: &JsValue) -> Option<Secret> {
-    answer.dyn_ref::<Uint8Array>()?.to_vec().try_into().ok()
 }

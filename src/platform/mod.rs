@@ -1,5 +1,5 @@
-//! The browser, behind the ports that `app` and `vault` declare, and what only a page has: files, printing, its
-//! place on the host.
+//! The browser, behind the ports that `app` and `vault` declare, and what only a page has: files, photos,
+//! printing, its place on the host.
 //!
 //! Holds no words and no rules: what it finds out is data, and `ui` says it.
 
@@ -11,10 +11,12 @@ pub mod health;
 mod keys;
 mod library;
 pub mod panic;
+pub mod photo;
 pub mod place;
 pub mod print;
 pub mod room;
 pub mod siblings;
+pub mod sight;
 mod timer;
 
 pub use cipher::BrowserCipher;

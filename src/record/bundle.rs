@@ -24,8 +24,17 @@ use super::{
 /// Largest bundle that is read, in bytes.
 pub const MAX_BUNDLE: usize = 64 << 20;
 
-const FIELDS: [&str; 8] =
-    ["format_version", "kind", "exported_at", "device", "documents", "logs", "particulars", "attachments"];
+const FIELDS: [&str; 9] = [
+    "format_version",
+    "kind",
+    "exported_at",
+    "device",
+    "documents",
+    "logs",
+    "particulars",
+    "attachments_left_out",
+    "attachments",
+];
 const KIND: &str = "titik-temu-bundle";
 
 /// What a bundle holds. Facts are kept as the canonical bytes that their ids are the hash of.
@@ -37,6 +46,8 @@ pub struct Bundle {
     pub logs: BTreeMap<LogId, BTreeMap<FactId, Vec<u8>>>,
     /// What the facts commit to, as far as it is given away.
     pub particulars: BTreeMap<Commitment, Particular>,
+    /// How many attached files its facts name whose bytes it does not bring.
+    pub attachments_left_out: usize,
 }
 
 impl Bundle {
@@ -58,7 +69,11 @@ impl Bundle {
         parts.push(b"],\n\"particulars\":{".to_vec());
         let particulars = self.particulars.iter();
         parts.push(members(particulars.map(|(commitment, value)| (to_hex(&commitment.0), canonical(&value.write())))));
-        parts.push(b"},\n\"attachments\":[]}\n".to_vec());
+        let left_out = match self.attachments_left_out {
+            0 => String::new(),
+            n => format!("\"attachments_left_out\":{n},\n"),
+        };
+        parts.push(format!("}},\n{left_out}\"attachments\":[]}}\n").into_bytes());
         parts
     }
 
@@ -78,7 +93,9 @@ impl Bundle {
         moment(&top.field("exported_at")?)?;
         top.field("device")?.parsed("UUID", uuid)?;
         top.field("attachments")?.list(0)?;
-        let mut bundle = Bundle::default();
+        let left_out = top.optional("attachments_left_out")?.map(|n| n.whole(1, 20_000_000)).transpose()?;
+        let attachments_left_out = left_out.and_then(|n| usize::try_from(n).ok()).unwrap_or_default();
+        let mut bundle = Bundle { attachments_left_out, ..Bundle::default() };
         for (key, document) in top.field("documents")?.entries(10_000)? {
             let named = from_hex(key).map(Digest);
             if named != Some(digest(document.value())) {

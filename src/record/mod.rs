@@ -1,18 +1,23 @@
 //! Stored and exported shapes: the envelope of a fact, the bodies of its kinds, particulars,
-//! fingerprints and bundles, with their canonical form and hashes (`docs/fact-format.md`).
+//! fingerprints and bundles, with their canonical form and hashes (`docs/fact-format.md`), and the packed
+//! summaries of cases.
 //!
 //! Turns bytes that nobody has vouched for into domain values, or says where and why not. Knows no
 //! store, no screen and no clock.
 
+mod attachment;
 mod body;
 pub mod bundle;
+mod course;
 mod envelope;
 mod fingerprint;
 mod graph;
 mod hex;
 mod identity;
 mod particular;
+mod summary;
 
+pub use attachment::{AttachmentAbout, ContentHasher, MAX_TITLE};
 pub use body::Body;
 pub use envelope::{Envelope, MAX_FACT, read_fact, rfc3339, seal, stored_id};
 pub use fingerprint::fingerprint;
@@ -20,6 +25,7 @@ pub use graph::check_log;
 pub use hex::{from_hex, to_hex};
 pub use identity::{OfficerPerson, Visitor};
 pub use particular::{MAX_PARTICULAR, Particular, read_identity, write_identity};
+pub use summary::{Person, Summary, pack_summaries, unpack_summaries};
 
 use sha2::{Digest as _, Sha256};
 

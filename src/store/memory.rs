@@ -58,8 +58,12 @@ impl Store for Memory {
     }
 
     fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>> {
-        let rows = self.scan(space, prefix);
-        Box::pin(async move { Ok(rows.await?.into_iter().map(|(key, _)| key).collect()) })
+        let kept = self.kept.borrow();
+        let from = (Bound::Included((space, prefix.to_owned())), Bound::Unbounded);
+        let keys = kept.range(from).map(|((of, key), _)| (*of, key));
+        let found = keys.take_while(|(of, key)| *of == space && key.starts_with(prefix)).map(|(_, key)| key.clone());
+        let found = found.collect();
+        Box::pin(async move { Ok(found) })
     }
 
     fn erase(&self) -> Reply<'_, ()> {

@@ -40,7 +40,7 @@ pub trait Store {
     /// Keys that begin with a prefix and their bytes, in the order of their code units.
     fn scan(&self, space: Space, prefix: &str) -> Reply<'_, Vec<(String, Vec<u8>)>>;
 
-    /// Keys that begin with a prefix, in the order of their code units; their bytes are not read.
+    /// Keys that begin with a prefix, in the same order; their bytes stay where they are.
     fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>>;
 
     /// How many keys begin with a prefix.

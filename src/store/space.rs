@@ -13,11 +13,12 @@ pub enum Space {
     Summaries,
     /// Forms that are being filled in: `<form>`.
     Drafts,
-    /// Bytes of attachments, in chunks: `<sha256>/<chunk>`.
+    /// Bytes of attachments, in chunks: `<log>/<content hash>/<chunk>`. Never scanned whole.
     Attachments,
     /// Register numbers that were given: `<number>`. Added, never put, so that none is given twice.
     Numbers,
-    /// What this device knows of itself: `here`, `actor`; copies of what it read: `letter/<template>`.
+    /// What this device knows of itself: `here`, `actor`; copies of what it read: `letter/<template>`;
+    /// files that are being attached: `attaching/<content hash>`.
     Meta,
 }
 

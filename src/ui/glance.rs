@@ -26,7 +26,7 @@ impl Glance {
         Glance {
             set_up: desk.is_set_up(),
             office: office.unwrap_or_default(),
-            cases: (desk.files().len() + desk.unreadable()) as u64,
+            cases: (desk.cards().len() + desk.unreadable()) as u64,
             clock: Some(desk.clock_bounds()),
         }
     }

@@ -31,9 +31,11 @@ mod marker;
 #[cfg(feature = "web")]
 pub mod navigation;
 #[cfg(feature = "web")]
+pub mod packing;
+#[cfg(feature = "web")]
 pub mod pages;
 #[cfg(feature = "web")]
-pub mod parts;
+mod parts;
 #[cfg(feature = "web")]
 mod place;
 #[cfg(feature = "web")]

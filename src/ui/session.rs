@@ -26,6 +26,7 @@ use crate::store::{IndexedDb, Space, Store, StoreError};
 use super::beside;
 use super::drafts::{DraftKeeper, Kept};
 use super::glance::{Glance, Listener};
+use super::packing::Packing;
 use super::parts::{self, AnyDesk, Later};
 
 pub use sample::enter_sample;
@@ -271,10 +272,13 @@ pub fn open_desk(world: World, listener: Listener) -> Later<Result<AnyDesk, Stor
     Box::pin(async move {
         let desk = Rc::new(Desk::open(world).await?);
         listener(Glance::at(&desk));
+        let packing = Packing::of(&desk);
+        packing.later();
         let weak = Rc::downgrade(&desk);
         desk.listen(move || {
             if let Some(desk) = weak.upgrade() {
                 listener(Glance::at(&desk));
+                packing.later();
             }
         });
         Ok(desk as AnyDesk)

@@ -9,6 +9,7 @@ use super::copy::time_left::in_days;
 use crate::domain::Moment;
 use crate::domain::calendar::Closed;
 use crate::domain::counting::{Day, Left, Mark};
+use crate::domain::standstill::Why;
 
 /// The most days past the due moment that a bar shows: more would only push the limit itself aside.
 const OVERRUN_SHOWN: usize = 20;
@@ -24,6 +25,15 @@ pub fn status(left: Left) -> Status {
         Status::Soon
     } else {
         Status::Plain
+    }
+}
+
+/// How a case stands whose clocks don't run.
+pub fn standing(why: Why) -> Status {
+    match why {
+        Why::Paused | Why::HeldUp => Status::Wait,
+        Why::AllDone => Status::Ok,
+        Why::Unlimited => Status::Plain,
     }
 }
 

@@ -65,6 +65,10 @@ async fn scans_by_prefix_in_order(store: &dyn Store) {
     assert_eq!(store.keys(Space::Drafts, "z").await.expect("found").len(), 0);
     assert_eq!(store.scan(Space::Drafts, "").await.expect("found").len(), 7);
     assert_eq!(store.scan(Space::Drafts, "z").await.expect("found").len(), 0);
+    for prefix in ["b/", "", "z"] {
+        let found = keys(store.scan(Space::Drafts, prefix).await.expect("found"));
+        assert_eq!(store.keys(Space::Drafts, prefix).await, Ok(found), "keys alone are the same");
+    }
 }
 
 async fn counts_what_it_would_find(store: &dyn Store) {

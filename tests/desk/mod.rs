@@ -14,6 +14,7 @@ pub mod order;
 pub mod packs;
 pub mod receipts;
 pub mod tabanan;
+pub mod watched;
 
 use std::{cell::Cell, future::Future, path::Path, pin::Pin, rc::Rc};
 
@@ -21,7 +22,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use proptest::test_runner::Config as ProptestConfig;
 use titik_temu::{
     app::{
-        CaseFile, Desk, Fix, Form, IntakeForm, Reply, Setup, Trouble, Wish, World,
+        CaseCard, CaseFile, Desk, Fix, Form, IntakeForm, Reply, Setup, Trouble, Wish, World,
         ports::{Clock, Entropy, Library},
     },
     domain::{
@@ -34,7 +35,7 @@ use titik_temu::{
         party::Identity,
     },
     json::Value,
-    record::{OfficerPerson, Visitor},
+    record::{OfficerPerson, Summary, Visitor, pack_summaries, unpack_summaries},
     store::{Memory, Space, Store},
 };
 
@@ -50,6 +51,13 @@ pub fn cases(usual: u32) -> ProptestConfig {
 
 /// A clock that stands where it was set.
 pub struct HandClock(Cell<DateTime<Utc>>);
+
+impl HandClock {
+    /// Sets it.
+    pub fn set(&self, now: DateTime<Utc>) {
+        self.0.set(now);
+    }
+}
 
 impl Clock for HandClock {
     fn now(&self) -> DateTime<Utc> {
@@ -198,7 +206,17 @@ impl TestDesk {
 
     /// The file of a case.
     pub fn file(&self, case: CaseId) -> Rc<CaseFile> {
-        self.desk.file(case).expect("the case")
+        wait(self.desk.open_case(case)).expect("the case")
+    }
+
+    /// The card of a case.
+    pub fn card(&self, case: CaseId) -> Rc<CaseCard> {
+        self.desk.card(case).expect("the card")
+    }
+
+    /// The files of all cases, oldest first.
+    pub fn files(&self) -> Vec<Rc<CaseFile>> {
+        self.desk.cards().iter().map(|card| self.file(card.id())).collect()
     }
 
     /// A limit of a case as it stands now.
@@ -257,7 +275,7 @@ impl TestDesk {
 
     /// Register numbers of all cases, oldest first, with the fingerprints of their histories.
     pub fn fingerprints(&self) -> Vec<(String, String)> {
-        let files = self.desk.files();
+        let files = self.files();
         let number = |file: &CaseFile| file.case.register_number().unwrap_or_default().to_owned();
         files.iter().map(|file| (number(file), file.fingerprint())).collect()
     }
@@ -266,6 +284,16 @@ impl TestDesk {
     pub fn kept(&self) -> Vec<(Space, String, Vec<u8>)> {
         let scan = |space| wait(self.world.store.scan(space, "")).expect("a scan").into_iter();
         Space::ALL.into_iter().flat_map(|space| scan(space).map(move |(key, bytes)| (space, key, bytes))).collect()
+    }
+}
+
+impl Drop for TestDesk {
+    /// Whatever a test has made of its cases: their summaries are read back as they were packed.
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            let told: Vec<Summary> = self.desk.cards().iter().map(|card| card.summary.clone()).collect();
+            assert_eq!(unpack_summaries(&pack_summaries(&told)), told);
+        }
     }
 }
 

@@ -46,7 +46,7 @@ impl TestDesk {
         test.zone = zone;
         test.now(now);
         let library = Rc::new(OnePack { path, others: Folder("public") });
-        test.world = World { library: library.clone(), ..test.world };
+        test.world = World { library: library.clone(), ..test.world.clone() };
         test.desk = wait(Desk::open(test.world.clone())).expect("a desk");
         let profile = OfficeProfile { zone, ..setup().profile };
         let procedures = vec![slug(library.id())];

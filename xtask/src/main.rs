@@ -3,6 +3,7 @@
 //! This file holds the list of commands and nothing else. It must not know how any of them works.
 
 mod commands;
+mod in_browser;
 mod lockfile;
 mod place;
 mod problem;
@@ -22,6 +23,7 @@ cargo xtask <command>
   size                        make the release folder and weigh it
   shots [filter]              pictures of every page, and the printed letters, into shots/
   bench [filter]              benchmarks of the core
+  bench browser [--quick]     what sealing costs, in a browser
 
 docs/development.md says more.";
 

@@ -54,7 +54,7 @@ pub(super) fn logs(bundle: &Bundle, office: OfficeId, state: &State) -> Result<B
             }
             LogId::Case(case) => {
                 let facts = replay::<CaseEvent>(rows);
-                let here = state.files.get(case).and_then(|file| file.facts.first()).map(|fact| fact.id);
+                let here = state.cards.get(case).map(|card| card.summary.beginning);
                 same_beginning(*log, here, facts.first().map(|fact| fact.id))?;
                 let Some(CaseEvent::Opened(opened)) = facts.first().map(|fact| &fact.event) else {
                     return Err(at(*log, Fault::BrokenGraph("no beginning")).into());

@@ -19,7 +19,12 @@ use crate::{
     store::{Space, Write},
 };
 
-use super::{Desk, Trouble, journal::fact_key, office::put_document};
+use super::{
+    Desk, Trouble,
+    journal::fact_key,
+    office::put_document,
+    opening::{Known, log_of},
+};
 
 /// What an import would change; nothing has changed yet.
 #[derive(Clone, Debug)]
@@ -32,6 +37,8 @@ pub struct Examined {
     pub brings_office: Option<String>,
     /// Facts that are not here yet, over all logs.
     pub new_facts: usize,
+    /// Attached files that the facts name and the bundle does not bring.
+    pub attachments_left_out: usize,
 }
 
 /// What an import does to one case.
@@ -53,7 +60,7 @@ impl Desk {
     /// The store's, or that the case is not here.
     pub async fn export(&self, case: Option<CaseId>) -> Result<Vec<Vec<u8>>, Trouble> {
         let here = self.here()?;
-        if case.is_some_and(|case| self.file(case).is_none()) {
+        if case.is_some_and(|case| self.card(case).is_none()) {
             return Err(Trouble::NoSuchCase);
         }
         let wanted = |log: LogId| match (case, log) {
@@ -62,14 +69,18 @@ impl Desk {
             (_, LogId::Office(office)) => office == here.office,
             (case, LogId::Guests(office, ..)) => case.is_none() && office == here.office,
         };
+        let logs = match case {
+            Some(case) => BTreeSet::from([LogId::Case(case), LogId::Office(here.office)]),
+            None => self.world.store.keys(Space::Facts, "").await?.iter().filter_map(|key| log_of(key)).collect(),
+        };
         let mut bundle = Bundle::default();
-        for (key, bytes) in self.world.store.scan(Space::Facts, "").await? {
+        for (key, bytes) in self.rows_of(Space::Facts, &logs).await?.into_values().flatten() {
             if let Some((log, id)) = split(&key).filter(|(log, _)| wanted(*log)) {
                 bundle.logs.entry(log).or_default().insert(FactId(id), bytes);
             }
         }
         bundle.logs.retain(|log, facts| sound::keep(*log, facts));
-        for (key, bytes) in self.world.store.scan(Space::Particulars, "").await? {
+        for (key, bytes) in self.rows_of(Space::Particulars, &logs).await?.into_values().flatten() {
             let particular =
                 parse(&bytes, MAX_PARTICULAR).ok().and_then(|value| Particular::read(&Reader::top(&value)).ok());
             if let (Some((log, id)), Some(particular)) = (split(&key), particular)
@@ -84,6 +95,7 @@ impl Desk {
         let documents = state.documents.iter().filter(|(digest, _)| named.contains(digest));
         bundle.documents = documents.map(|(digest, document)| (*digest, document.clone())).collect();
         drop(state);
+        bundle.attachments_left_out = attachments(&bundle);
         Ok(bundle.write(self.now(), here.device))
     }
 
@@ -94,7 +106,7 @@ impl Desk {
     pub async fn examine(&self, bytes: &[u8]) -> Result<Examined, Trouble> {
         let bundle = Bundle::read(bytes)?;
         let (office, name) = check::office(&bundle)?;
-        let kept = self.kept_facts().await?;
+        let kept: BTreeSet<String> = self.world.store.keys(Space::Facts, "").await?.into_iter().collect();
         let state = self.state.borrow();
         let brings_office = match state.here {
             None => Some(name),
@@ -106,7 +118,7 @@ impl Desk {
         let mut cases = Vec::new();
         let mut new_facts = 0;
         for (log, facts) in &bundle.logs {
-            let more = facts.keys().filter(|id| !kept.contains_key(&fact_key(*log, **id))).count();
+            let more = facts.keys().filter(|id| !kept.contains(&fact_key(*log, **id))).count();
             new_facts += more;
             if let (LogId::Case(case), Some(number)) = (log, numbers.get(log)) {
                 let change = match more {
@@ -117,12 +129,8 @@ impl Desk {
                 cases.push((*case, number.clone(), change));
             }
         }
-        Ok(Examined { bundle, office, cases, brings_office, new_facts })
-    }
-
-    /// All stored facts, by key.
-    async fn kept_facts(&self) -> Result<BTreeMap<String, Vec<u8>>, Trouble> {
-        Ok(self.world.store.scan(Space::Facts, "").await?.into_iter().collect())
+        let attachments_left_out = bundle.attachments_left_out;
+        Ok(Examined { bundle, office, cases, brings_office, new_facts, attachments_left_out })
     }
 
     /// Brings an examined bundle in, in one write: everything or nothing.
@@ -136,7 +144,9 @@ impl Desk {
         {
             return Err(Trouble::AlreadySetUp);
         }
-        let kept = self.kept_facts().await?;
+        let logs: BTreeSet<LogId> = examined.bundle.logs.keys().copied().collect();
+        let kept: BTreeMap<String, Vec<u8>> =
+            self.rows_of(Space::Facts, &logs).await?.into_values().flatten().collect();
         let mut write = Write::new();
         for (log, facts) in &examined.bundle.logs {
             for (id, bytes) in facts {
@@ -166,8 +176,13 @@ impl Desk {
         if self.here().is_err() {
             write = self.join_office(&examined, write)?;
         }
+        // It may mend rows or bring values without making any log longer: no packed summary is trusted after it.
+        for pack in self.world.store.keys(Space::Summaries, "").await? {
+            write = write.remove(Space::Summaries, pack);
+        }
         self.world.store.write(write).await?;
-        Ok(self.load().await?)
+        self.state.borrow_mut().cards.retain(|case, _| !logs.contains(&LogId::Case(*case)));
+        Ok(self.load(Known::Holds).await?)
     }
 }
 
@@ -186,6 +201,13 @@ fn replay<E: Body>(rows: &BTreeMap<FactId, Vec<u8>>) -> Vec<Fact<E>> {
     let mut facts: Vec<Fact<E>> = rows.iter().filter_map(|(id, bytes)| read(*id, bytes)).collect();
     order::sort_by_key(&mut facts, |fact| (fact.lamport, fact.id));
     facts
+}
+
+/// How many attached files the facts of a bundle name.
+fn attachments(bundle: &Bundle) -> usize {
+    let cases = bundle.logs.iter().filter(|(log, _)| matches!(log, LogId::Case(_)));
+    let facts = cases.flat_map(|(_, rows)| replay::<CaseEvent>(rows));
+    facts.filter(|fact| matches!(fact.event, CaseEvent::AttachmentAdded(_))).count()
 }
 
 /// Packs and calendars that the facts of a bundle name.

@@ -35,7 +35,7 @@ impl Desk {
     /// # Errors
     /// When case or limit are not there, or the template is missing or not sound.
     pub async fn count_sheet(&self, case: CaseId, limit: &Slug) -> Result<CountSheet, Trouble> {
-        let file = self.file(case).ok_or(Trouble::NoSuchCase)?;
+        let file = self.open_case(case).await?;
         file.procedure.limit(limit).ok_or(crate::domain::case::Refusal::NotInProcedure)?;
         Ok(CountSheet { case, limit: limit.clone(), template: self.count_template().await? })
     }

@@ -78,7 +78,7 @@ impl Desk {
     /// # Errors
     /// When the case or the letter is not there, or its template is missing or not sound.
     pub async fn letter(&self, case: CaseId, id: &Slug, meeting: Option<FactId>) -> Result<LetterDraft, Trouble> {
-        let file = self.file(case).ok_or(Trouble::NoSuchCase)?;
+        let file = self.open_case(case).await?;
         let rule = file.procedure.letters.iter().find(|letter| letter.id == *id).cloned();
         let rule = rule.ok_or(crate::domain::case::Refusal::NotInProcedure)?;
         let template = self.template(&rule.template).await?;
@@ -94,7 +94,8 @@ impl Desk {
             Field::MeetingAgenda => draft.meeting.and_then(|meeting| file.agenda(meeting)).unwrap_or_default(),
             Field::Summary if ordinary => file.summary(),
             Field::LetterSubject => draft.rule.name.id.clone(),
-            Field::LetterText if ordinary => file.told(&draft.rule),
+            Field::LetterText if ordinary => file.told(draft.rule.text.as_ref()),
+            Field::LetterNumber if ordinary => file.told(draft.rule.number.as_ref()),
             Field::Secrecy if !ordinary => "Rahasia".to_owned(),
             _ => String::new(),
         };
@@ -149,9 +150,9 @@ impl CaseFile {
         kept.collect()
     }
 
-    /// What was answered where a letter's text begins; empty where nothing was.
-    fn told(&self, rule: &LetterRule) -> String {
-        let answer = rule.text.as_ref().and_then(|(act, field)| self.case.answer(act, field));
+    /// What was answered at a field of an act's form; empty where nothing was.
+    fn told(&self, asked: Option<&(Slug, Slug)>) -> String {
+        let answer = asked.and_then(|(act, field)| self.case.answer(act, field));
         let text = answer.and_then(|answer| match answer {
             Answer::Particular(commitment) => self.text(*commitment),
             _ => None,

@@ -26,6 +26,18 @@ impl Desk {
         Ok(template)
     }
 
+    /// Letters of a procedure whose templates are not to be had, or not sound.
+    pub(in crate::app) async fn lacking_templates(&self, procedure: &Procedure) -> Vec<Problem> {
+        let mut lacking = Vec::new();
+        for (place, letter) in procedure.letters.iter().enumerate() {
+            if let Err(Trouble::Missing(_) | Trouble::Document(_)) = self.template(&letter.template).await {
+                let fault = Fault::NoTemplate(letter.template.to_string());
+                lacking.push(Problem::new(format!("letters[{place}].template"), fault));
+            }
+        }
+        lacking
+    }
+
     /// Reads all templates of a procedure, so that copies of them are here when the network is not.
     /// What can't be had now is not missed before its letter is made.
     pub async fn keep_templates(&self, procedure: &Procedure) {

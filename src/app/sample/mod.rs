@@ -164,7 +164,7 @@ impl<'a> Player<'a> {
             return Ok(());
         }
         let id = played.case.ok_or_else(|| step.reader.problem(Fault::BadValue("open first")))?;
-        let file = self.desk.file(id).ok_or(Trouble::NoSuchCase)?;
+        let file = self.desk.open_case(id).await?;
         if let Does::Act(place, act) = &step.does
             && file.procedure.act(place, act).is_some_and(|act| act.at_intake)
         {

@@ -198,7 +198,7 @@ fn opening(reader: &Reader<'_>) -> Result<Opening, Problem> {
 }
 
 fn letter(reader: &Reader<'_>) -> Result<LetterRule, Problem> {
-    reader.object(&["id", "template", "name", "to", "acts", "text"])?;
+    reader.object(&["id", "template", "name", "to", "acts", "text", "number"])?;
     Ok(LetterRule {
         id: slug(&reader.field("id")?)?,
         template: slug(&reader.field("template")?)?,
@@ -206,6 +206,7 @@ fn letter(reader: &Reader<'_>) -> Result<LetterRule, Problem> {
         to: slugs(&reader.field("to")?, 1..=20)?,
         acts: optional_items(reader, "acts", 1..=20, slug)?.unwrap_or_default(),
         text: reader.optional("text")?.map(|text| answer(&text)).transpose()?,
+        number: reader.optional("number")?.map(|number| answer(&number)).transpose()?,
     })
 }
 

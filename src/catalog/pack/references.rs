@@ -180,12 +180,8 @@ impl Check<'_> {
         self.optional(limit.when.as_ref(), &format!("{path}.when"));
         self.moment(&limit.terms.starts, &format!("{path}.starts"));
         self.moment(&limit.terms.met_by, &format!("{path}.met_by"));
-        if let Some(agreed) = &limit.agreed {
-            self.one_of(&agreed.act, self.acts().map(|act| &act.id), &format!("{path}.agreed.act"));
-            let fields = self.acts().filter(|act| act.id == agreed.act).flat_map(|act| &act.fields);
-            let dates = fields.filter(|field| field.kind == FieldType::Date);
-            self.one_of(&agreed.field, dates.map(|field| &field.id), &format!("{path}.agreed.field"));
-        }
+        let agreed = limit.agreed.as_ref().map(|agreed| (agreed.act.clone(), agreed.field.clone()));
+        self.answer(agreed.as_ref(), &[FieldType::Date], &format!("{path}.agreed"));
         for (at, reading) in limit.readings.iter().enumerate() {
             let path = format!("{path}.readings[{at}]");
             self.condition(&reading.when, &format!("{path}.when"));
@@ -202,13 +198,19 @@ impl Check<'_> {
             for (at, act) in letter.acts.iter().enumerate() {
                 self.one_of(act, self.acts().map(|act| &act.id), &format!("letters[{place}].acts[{at}]"));
             }
-            if let Some((act, field)) = &letter.text {
-                self.one_of(act, self.acts().map(|act| &act.id), &format!("letters[{place}].text.act"));
-                let fields = self.acts().filter(|known| known.id == *act).flat_map(|act| &act.fields);
-                let texts = fields.filter(|field| matches!(field.kind, FieldType::Text | FieldType::LongText));
-                self.one_of(field, texts.map(|field| &field.id), &format!("letters[{place}].text.field"));
-            }
+            let texts = [FieldType::Text, FieldType::LongText];
+            self.answer(letter.text.as_ref(), &texts, &format!("letters[{place}].text"));
+            self.answer(letter.number.as_ref(), &texts[..1], &format!("letters[{place}].number"));
         }
+    }
+
+    /// An act of the pack, and a field of its form of one of these types.
+    fn answer(&self, answer: Option<&(Slug, Slug)>, types: &[FieldType], path: &str) {
+        let Some((act, field)) = answer else { return };
+        self.one_of(act, self.acts().map(|act| &act.id), &format!("{path}.act"));
+        let fields = self.acts().filter(|known| known.id == *act).flat_map(|act| &act.fields);
+        let fitting = fields.filter(|field| types.contains(&field.kind));
+        self.one_of(field, fitting.map(|field| &field.id), &format!("{path}.field"));
     }
 
     /// Every milestone can be reached by the opening or some act: otherwise what waits for it waits

@@ -1,6 +1,6 @@
 //! Invitations that came to nothing: how often the same people were invited since they last met.
 
-use super::{Case, Meeting};
+use super::{Course, Meeting};
 
 /// How often people were invited to a meeting that has not come about yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub struct Attempts {
     pub no_shows: usize,
 }
 
-impl Case {
+impl Course {
     /// The attempts at the meeting that the case invited to last; `None` once it came about, or before
     /// there was any.
     pub fn attempts(&self) -> Option<Attempts> {

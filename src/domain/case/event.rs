@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::Relation;
+use super::{AttachmentAdded, Relation};
 use crate::domain::{
     Moment, Slug,
     fact::{CaseId, Commitment, FactId, OfficerId},
@@ -120,6 +120,8 @@ pub enum CaseEvent {
         /// Why.
         reason: Commitment,
     },
+    /// A file was attached; its bytes are kept apart.
+    AttachmentAdded(AttachmentAdded),
     /// A kind that this version does not know: kept raw by `record`, carried on.
     Unknown {
         /// Its kind, as written.
@@ -298,6 +300,7 @@ impl CaseEvent {
                 [reason, decided_by, referred_to].into_iter().flatten().copied().collect()
             }
             CaseEvent::LetterMade(letter) => vec![letter.text],
+            CaseEvent::AttachmentAdded(added) => vec![added.about],
             CaseEvent::Corrected { reason, correction: Correction::Event(event), .. } => {
                 let mut inner = event.commitments();
                 inner.push(*reason);

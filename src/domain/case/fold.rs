@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::{
-    Case, CaseEvent, Correction, Ended, Entry, Link, Meeting, MeetingResult, Party, Reached, Review, Slot,
+    Answer, Case, CaseEvent, Correction, Course, Ended, Entry, Link, Meeting, MeetingResult, Party, Reached, Review,
+    Slot,
     corrections::Corrections,
     event::{ActRecord, Invitation, MeetingRecord},
 };
@@ -45,22 +46,11 @@ struct Replay<'a> {
 impl<'a> Replay<'a> {
     fn new(id: CaseId, facts: &'a [Fact<CaseEvent>], procedure: &'a Procedure) -> Self {
         let case = Case {
-            id,
-            opened: None,
-            parties: Vec::new(),
+            course: Course::of(id),
             handed_over: None,
-            terms: None,
-            reached: Vec::new(),
-            meetings: Vec::new(),
-            class: None,
             routed_to: None,
-            pauses: Vec::new(),
-            extensions: Vec::new(),
             letters: Vec::new(),
-            links: Vec::new(),
             tied: Vec::new(),
-            ended: None,
-            voided: false,
             reviews: Vec::new(),
             has_newer_facts: false,
             entries: Vec::with_capacity(facts.len()),
@@ -86,9 +76,23 @@ impl<'a> Replay<'a> {
         };
         self.correct(&mut entry);
         if !entry.struck {
+            self.stand(&entry);
             self.apply(place, fact.id, entry.at, &entry.event);
         }
         self.case.entries.push(entry);
+    }
+
+    /// What every fact leaves behind, whatever it says.
+    fn stand(&mut self, entry: &Entry) {
+        let course = &mut self.case.course;
+        course.last_at = course.last_at.max(Some(entry.at));
+        let step = match &entry.event {
+            CaseEvent::MeetingInvited(invitation) => Some(&invitation.step),
+            event => event.record().map(|record| &record.step),
+        };
+        if let Some(step) = step.filter(|step| !course.touched.contains(step)) {
+            course.touched.push(step.clone());
+        }
     }
 
     fn correct(&self, entry: &mut Entry) {
@@ -117,7 +121,7 @@ impl<'a> Replay<'a> {
             }
             CaseEvent::Opened(opened) => {
                 self.set(Slot::Opening, place);
-                self.case.opened = Some((opened.clone(), at));
+                self.case.course.opened = Some((opened.clone(), at));
                 for milestone in &self.procedure.opening.reaches {
                     self.reach(milestone, at, id);
                 }
@@ -125,7 +129,7 @@ impl<'a> Replay<'a> {
             CaseEvent::PartyNamed { role, identity } => {
                 self.set(Slot::Party(role.clone()), place);
                 self.fits(id, self.procedure.party(role).is_some());
-                self.case.parties.push(Party { fact: id, role: role.clone(), identity: *identity });
+                self.case.course.parties.push(Party { fact: id, role: role.clone(), identity: *identity });
             }
             CaseEvent::RequirementsChecked { handed_over } => {
                 self.set(Slot::Requirements, place);
@@ -133,7 +137,7 @@ impl<'a> Replay<'a> {
             }
             CaseEvent::TermsAdopted(adopted) => {
                 self.set(Slot::Terms, place);
-                self.case.terms = Some(adopted.clone());
+                self.case.course.terms = Some(adopted.clone());
             }
             CaseEvent::ActRecorded(record) => {
                 self.act(place, record);
@@ -155,18 +159,18 @@ impl<'a> Replay<'a> {
                 self.set(Slot::Class, place);
                 self.work.push(place);
                 self.fits(id, self.procedure.classes.iter().any(|known| known.id == *class));
-                self.case.class = Some(class.clone());
+                self.case.course.class = Some(class.clone());
                 self.record(id, at, record);
             }
             CaseEvent::Paused { .. } => {
                 self.set(Slot::Clock, place);
                 if self.case.pauses.last().is_none_or(|pause| pause.to.is_some()) {
-                    self.case.pauses.push(Pause { from: at, to: None });
+                    self.case.course.pauses.push(Pause { from: at, to: None });
                 }
             }
             CaseEvent::Resumed => {
                 self.set(Slot::Clock, place);
-                match self.case.pauses.last_mut().filter(|pause| pause.to.is_none()) {
+                match self.case.course.pauses.last_mut().filter(|pause| pause.to.is_none()) {
                     Some(pause) => pause.to = Some(at),
                     None => self.fits(id, false),
                 }
@@ -174,31 +178,35 @@ impl<'a> Replay<'a> {
             CaseEvent::Extended { limit, by, .. } => {
                 self.set(Slot::Extension(limit.clone()), place);
                 self.fits(id, self.procedure.limit(limit).is_some());
-                self.case.extensions.push((limit.clone(), *by));
+                self.case.course.extensions.push((limit.clone(), *by));
             }
             CaseEvent::LetterMade(letter) => self.case.letters.push((id, letter.clone(), at)),
+            CaseEvent::AttachmentAdded(added) => {
+                let of = added.requirement.as_ref();
+                self.fits(id, of.is_none_or(|of| self.procedure.requirements.iter().any(|rule| rule.part.id == *of)));
+            }
             CaseEvent::Linked { other, .. } if *other == self.case.id => self.fits(id, false),
             CaseEvent::Linked { other, relation } => {
                 self.set(Slot::Link(*other), place);
-                self.case.links.retain(|link| link.other != *other);
-                self.case.links.push(Link { fact: id, other: *other, relation: *relation, at });
+                self.case.course.links.retain(|link| link.other != *other);
+                self.case.course.links.push(Link { fact: id, other: *other, relation: *relation, at });
             }
             CaseEvent::Closed { outcome, reason, .. } => {
                 self.set(Slot::Ending, place);
                 // A duplicate of nothing: the link was struck, or never came.
                 let of_something = *outcome != *DUPLICATE || self.case.is_duplicate();
                 self.fits(id, self.procedure.outcome(outcome).is_some() && of_something);
-                self.case.ended = Some(Ended { outcome: outcome.clone(), at, reason: *reason });
+                self.case.course.ended = Some(Ended { outcome: outcome.clone(), at, reason: *reason });
             }
             CaseEvent::Reopened { .. } => {
                 self.set(Slot::Ending, place);
-                self.case.ended = None;
+                self.case.course.ended = None;
             }
             CaseEvent::IdentityRevealed { role, .. } => self.fits(id, self.procedure.party(role).is_some()),
             CaseEvent::OfficerTied { officer, .. } => self.case.tied.push(*officer),
             CaseEvent::Voided { .. } => {
                 self.set(Slot::Ending, place);
-                self.case.voided = true;
+                self.case.course.voided = true;
             }
             CaseEvent::Corrected { target, .. } => {
                 self.set(Slot::Correction(*target), place);
@@ -232,7 +240,7 @@ impl<'a> Replay<'a> {
         };
         self.fits(id, matches!(act.does, Does::Invite(_)));
         let earlier = self.case.meetings.iter().filter(|meeting| meeting.act == invitation.act).count();
-        self.case.meetings.push(Meeting {
+        self.case.course.meetings.push(Meeting {
             id,
             step: invitation.step.clone(),
             act: invitation.act.clone(),
@@ -248,14 +256,14 @@ impl<'a> Replay<'a> {
     fn meet(&mut self, place: usize, id: FactId, at: Moment, held: &MeetingRecord) {
         self.set(Slot::Meeting(held.meeting), place);
         self.work.push(place);
-        let Some(meeting) = self.case.meetings.iter_mut().find(|meeting| meeting.id == held.meeting) else {
+        let Some(meeting) = self.case.course.meetings.iter_mut().find(|meeting| meeting.id == held.meeting) else {
             return self.fits(id, false);
         };
         let result = MeetingResult { fact: id, at, attendance: held.attendance.clone(), held: held.everyone_came() };
         let replaced = meeting.result.replace(result);
         // A second result of the same meeting replaces the first, with all that it reached.
         if let Some(replaced) = replaced {
-            self.case.reached.retain(|reached| reached.by != replaced.fact);
+            self.case.course.reached.retain(|reached| reached.by != replaced.fact);
         }
         if held.everyone_came() {
             self.record(id, at, &held.record);
@@ -271,7 +279,7 @@ impl<'a> Replay<'a> {
     }
 
     fn reach(&mut self, milestone: &Slug, at: Moment, by: FactId) {
-        self.case.reached.push(Reached { milestone: milestone.clone(), at, by });
+        self.case.course.reached.push(Reached { milestone: milestone.clone(), at, by });
     }
 
     fn fits(&mut self, id: FactId, fits: bool) {
@@ -305,6 +313,14 @@ impl<'a> Replay<'a> {
         if !whole || (self.case.opened.is_none() && !self.facts.is_empty()) {
             self.case.reviews.push(Review::Incomplete);
         }
+        let agreed = self.procedure.limits.iter().filter_map(|rule| {
+            let agreed = rule.agreed.as_ref()?;
+            match self.case.answer(&agreed.act, &agreed.field)? {
+                Answer::Date(date) => Some((rule.id.clone(), *date)),
+                _ => None,
+            }
+        });
+        self.case.course.agreed = agreed.collect();
         self.case
     }
 }

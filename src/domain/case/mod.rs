@@ -3,9 +3,11 @@
 //! Commands are strict (`decide`), replay is total (`fold`): a fact that does not fit is kept and
 //! marked for review, never dropped and never an error.
 
+mod attachment;
 mod attempts;
 mod command;
 mod corrections;
+mod course;
 mod decide;
 mod event;
 mod fold;
@@ -13,8 +15,10 @@ mod link;
 mod refusal;
 mod state;
 
+pub use attachment::{AttachmentAdded, ContentHash, MAX_ATTACHMENT};
 pub use attempts::Attempts;
 pub use command::{CaseCommand, Intake};
+pub use course::{Course, Standing};
 pub use decide::{decide, effective_floor, may_hand_in, may_link};
 pub use event::{
     ActRecord, Adopted, Answer, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord, Opened, ProcedureRef,
@@ -23,4 +27,4 @@ pub use event::{
 pub use fold::{fold, replay_order};
 pub use link::{Link, Relation};
 pub use refusal::Refusal;
-pub use state::{Case, CasePhase, Ended, Entry, Meeting, MeetingResult, Party, Reached, Review, Slot, Standing};
+pub use state::{Case, CasePhase, Ended, Entry, Meeting, MeetingResult, Party, Reached, Review, Slot};

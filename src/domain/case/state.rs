@@ -1,48 +1,26 @@
 //! What a log folds to.
 
-use super::{Adopted, Answer, CaseEvent, LetterMade, Link, Opened, Relation};
+use std::ops::Deref;
+
+use super::{Answer, CaseEvent, Course, LetterMade};
 use crate::domain::{
     Moment, Slug,
-    counting::{Pause, Pauses},
     fact::{Actor, CaseId, Commitment, DeviceId, FactId, OfficerId},
-    procedure::{Ground, Procedure},
 };
 
-/// A case as its facts tell it. Computed, never stored as such.
+/// A case as its facts tell it: how it stands, and how it came to it. Computed, never stored as such.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Case {
-    /// Its id.
-    pub id: CaseId,
-    /// How it began, and when the complaint was received; `None` only when that fact is missing.
-    pub opened: Option<(Opened, Moment)>,
-    /// Its parties, in the order in which they were named.
-    pub parties: Vec<Party>,
+    /// How it stands.
+    pub course: Course,
     /// What was handed over; `None` before anything was checked.
     pub handed_over: Option<Vec<Slug>>,
-    /// Calendar and readings.
-    pub terms: Option<Adopted>,
-    /// Milestones with each time they were reached, in replay order.
-    pub reached: Vec<Reached>,
-    /// Planned meetings, in replay order.
-    pub meetings: Vec<Meeting>,
-    /// The class.
-    pub class: Option<Slug>,
     /// The role that has it.
     pub routed_to: Option<Slug>,
-    /// When the clocks stood still.
-    pub pauses: Vec<Pause>,
-    /// Extensions by limit, in its unit.
-    pub extensions: Vec<(Slug, u32)>,
     /// Letters that were made.
     pub letters: Vec<(FactId, LetterMade, Moment)>,
-    /// Other cases that it names, one link each.
-    pub links: Vec<Link>,
     /// Officers who were declared to be tied to a party.
     pub tied: Vec<OfficerId>,
-    /// How it ended, unless it was reopened.
-    pub ended: Option<Ended>,
-    /// Entered by mistake.
-    pub voided: bool,
     /// What an officer has to look at.
     pub reviews: Vec<Review>,
     /// There are facts from a newer version: deadlines may be incomplete.
@@ -53,6 +31,15 @@ pub struct Case {
     pub heads: Vec<FactId>,
     /// The greatest logical time.
     pub lamport: u64,
+}
+
+/// A case is read as its course wherever that is enough; what changes it names the course.
+impl Deref for Case {
+    type Target = Course;
+
+    fn deref(&self) -> &Course {
+        &self.course
+    }
 }
 
 /// A party of a case.
@@ -201,118 +188,10 @@ pub enum CasePhase {
 }
 
 impl Case {
-    /// Where it stands as a whole.
-    pub fn phase(&self) -> CasePhase {
-        if self.voided {
-            CasePhase::Voided
-        } else if self.ended.is_some() {
-            CasePhase::Ended
-        } else if self.pauses.last().is_some_and(|pause| pause.to.is_none()) {
-            CasePhase::Paused
-        } else {
-            CasePhase::Open
-        }
-    }
-
-    /// The first time a milestone was reached.
-    pub fn first(&self, milestone: &Slug) -> Option<Moment> {
-        self.times(milestone).min()
-    }
-
-    /// The last time a milestone was reached.
-    pub fn latest(&self, milestone: &Slug) -> Option<Moment> {
-        self.times(milestone).max()
-    }
-
-    fn times<'a>(&'a self, milestone: &'a Slug) -> impl Iterator<Item = Moment> + 'a {
-        self.reached.iter().filter(move |reached| reached.milestone == *milestone).map(|reached| reached.at)
-    }
-
-    /// The meeting of an act that has no result yet.
-    pub fn open_meeting(&self, act: &Slug) -> Option<&Meeting> {
-        self.meetings.iter().rev().find(|meeting| meeting.act == *act && meeting.result.is_none())
-    }
-
-    /// A meeting by the fact that invited to it.
-    pub fn meeting(&self, id: FactId) -> Option<&Meeting> {
-        self.meetings.iter().find(|meeting| meeting.id == id)
-    }
-
-    /// The party of a role, as last named.
-    pub fn party(&self, role: &Slug) -> Option<&Party> {
-        self.parties.iter().rev().find(|party| party.role == *role)
-    }
-
     /// The answer last given to a field of an act's form.
     pub fn answer(&self, act: &Slug, field: &Slug) -> Option<&Answer> {
         let records = self.entries.iter().rev().filter(|entry| !entry.struck).filter_map(|entry| entry.event.record());
         let mut answers = records.filter(|record| record.act == *act).flat_map(|record| &record.fields);
         answers.find(|(known, _)| known == field).map(|(_, answer)| answer)
-    }
-
-    /// Its link to another case.
-    pub fn link_to(&self, other: CaseId) -> Option<&Link> {
-        self.links.iter().find(|link| link.other == other)
-    }
-
-    /// Whether it names another case as the one that it is a duplicate of.
-    pub fn is_duplicate(&self) -> bool {
-        self.links.iter().any(|link| link.relation == Relation::Duplicate)
-    }
-
-    /// Its pauses, in order.
-    pub fn pauses(&self) -> Pauses {
-        Pauses::new(self.pauses.clone())
-    }
-
-    /// By how much a limit was extended, in its unit.
-    pub fn extension(&self, limit: &Slug) -> u32 {
-        self.extensions.iter().filter(|(known, _)| known == limit).fold(0, |sum, (_, by)| sum.saturating_add(*by))
-    }
-
-    /// When the complaint was received.
-    pub fn opened_at(&self) -> Option<Moment> {
-        self.opened.as_ref().map(|(_, at)| *at)
-    }
-
-    /// Its register number.
-    pub fn register_number(&self) -> Option<&str> {
-        self.opened.as_ref().map(|(opened, _)| opened.register_number.as_str())
-    }
-}
-
-/// A case together with its procedure: what conditions are asked of.
-#[derive(Clone, Copy)]
-pub struct Standing<'a> {
-    /// The case.
-    pub case: &'a Case,
-    /// The procedure it pins.
-    pub procedure: &'a Procedure,
-}
-
-impl Ground for Standing<'_> {
-    fn reached(&self, milestone: &Slug) -> bool {
-        self.case.reached.iter().any(|reached| reached.milestone == *milestone)
-    }
-
-    fn kind(&self) -> Option<&Slug> {
-        self.case.opened.as_ref()?.0.kind.as_ref()
-    }
-
-    fn branch(&self) -> Option<&Slug> {
-        self.case.opened.as_ref()?.0.branch.as_ref()
-    }
-
-    fn class(&self) -> Option<&Slug> {
-        self.case.class.as_ref()
-    }
-
-    fn setting(&self, setting: &Slug) -> Option<&Slug> {
-        let adopted = self.case.terms.as_ref().and_then(|terms| terms.settings.iter().find(|(id, _)| id == setting));
-        adopted.map(|(_, option)| option).or_else(|| self.procedure.setting(setting).map(|known| &known.default))
-    }
-
-    fn names(&self, party: &Slug) -> bool {
-        self.case.party(party).is_some()
     }
 }

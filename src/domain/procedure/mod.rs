@@ -109,6 +109,11 @@ impl Procedure {
         self.milestones.iter().find(|milestone| milestone.id == *id)
     }
 
+    /// Milestones in words, as they are waited for.
+    pub fn awaited(&self, milestones: &[Slug]) -> Vec<Text> {
+        milestones.iter().filter_map(|id| self.milestone(id)).map(|milestone| milestone.awaited.clone()).collect()
+    }
+
     /// What a role or a party is called.
     pub fn who(&self, id: &Slug) -> Option<&Text> {
         let role = self.roles.iter().find(|role| role.id == *id).map(|role| &role.name);

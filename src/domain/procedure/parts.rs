@@ -166,6 +166,8 @@ pub struct LetterRule {
     pub acts: Vec<Slug>,
     /// The answer that its text begins with: act and field.
     pub text: Option<(Slug, Slug)>,
+    /// The answer that its number begins with: act and field.
+    pub number: Option<(Slug, Slug)>,
 }
 
 /// The office as the standard names it.

@@ -19,8 +19,8 @@ use super::super::{
     to_hex,
 };
 use super::{
-    Body, act, fact_id, key, optional_particular, optional_slug, particular, put, read_digest, read_particular, slug,
-    slugs,
+    Body, act, attachment, fact_id, key, optional_particular, optional_slug, particular, put, read_digest,
+    read_particular, slug, slugs,
 };
 
 impl Body for CaseEvent {
@@ -112,6 +112,7 @@ impl Body for CaseEvent {
                 body.object(&["reason"])?;
                 CaseEvent::Voided { reason: reason(body)? }
             }
+            "attachment-added/1" => CaseEvent::AttachmentAdded(attachment::read(body)?),
             "fact-corrected/1" => read_correction(body)?,
             _ => {
                 body.map()?;
@@ -130,11 +131,7 @@ fn write(event: &CaseEvent) -> (&str, Value) {
         CaseEvent::RequirementsChecked { handed_over } => {
             ("requirements-checked/1", json!({"handed_over": texts(handed_over)}))
         }
-        CaseEvent::TermsAdopted(adopted) => {
-            let settings: Map<String, Value> =
-                adopted.settings.iter().map(|(id, option)| (id.to_string(), option.as_str().into())).collect();
-            ("terms-adopted/1", json!({"calendar": to_hex(&adopted.calendar.0), "settings": settings}))
-        }
+        CaseEvent::TermsAdopted(adopted) => ("terms-adopted/1", write_adopted(adopted)),
         CaseEvent::ActRecorded(record) => ("act-recorded/1", act::write(record)),
         CaseEvent::MeetingInvited(invitation) => ("meeting-invited/1", write_invitation(invitation)),
         CaseEvent::MeetingHeld(held) => ("meeting-held/1", write_held(held)),
@@ -198,6 +195,7 @@ fn write(event: &CaseEvent) -> (&str, Value) {
             ("officer-tied/1", json!({"officer": officer, "reason": particular(*reason)}))
         }
         CaseEvent::Voided { reason } => ("case-voided/1", json!({"reason": particular(*reason)})),
+        CaseEvent::AttachmentAdded(added) => ("attachment-added/1", attachment::write(added)),
         // Strangers are carried on as the bytes they came in; there is no other form to write.
         CaseEvent::Unknown { kind } => (kind, json!({})),
     }
@@ -216,7 +214,7 @@ fn sorted(slugs: &[Slug], reader: &Reader<'_>) -> Result<(), Problem> {
     sorted.then_some(()).ok_or_else(|| reader.problem(Fault::BadValue("sorted list")))
 }
 
-fn write_opened(opened: &Opened) -> Value {
+pub(in crate::record) fn write_opened(opened: &Opened) -> Value {
     let procedure = &opened.procedure;
     let mut body = json!({
         "procedure": {
@@ -231,7 +229,7 @@ fn write_opened(opened: &Opened) -> Value {
     body
 }
 
-fn read_opened(body: &Reader<'_>) -> Result<Opened, Problem> {
+pub(in crate::record) fn read_opened(body: &Reader<'_>) -> Result<Opened, Problem> {
     body.object(&["procedure", "register_number", "channel", "kind", "branch", "visit"])?;
     let number = body.field("register_number")?;
     let register_number = number.text(100)?.to_owned();
@@ -257,7 +255,13 @@ pub(super) fn read_procedure(reader: &Reader<'_>) -> Result<ProcedureRef, Proble
     })
 }
 
-fn read_adopted(body: &Reader<'_>) -> Result<Adopted, Problem> {
+pub(in crate::record) fn write_adopted(adopted: &Adopted) -> Value {
+    let settings: Map<String, Value> =
+        adopted.settings.iter().map(|(id, option)| (id.to_string(), option.as_str().into())).collect();
+    json!({"calendar": to_hex(&adopted.calendar.0), "settings": settings})
+}
+
+pub(in crate::record) fn read_adopted(body: &Reader<'_>) -> Result<Adopted, Problem> {
     body.object(&["calendar", "settings"])?;
     let settings = body.field("settings")?.entries(100)?;
     let settings: Result<Vec<(Slug, Slug)>, Problem> =

@@ -1,8 +1,11 @@
 //! The bodies of facts, kind by kind.
 
 mod act;
+mod attachment;
 mod case;
 mod office;
+
+pub(super) use case::{read_adopted, read_opened, write_adopted, write_opened};
 
 use crate::{
     domain::{
@@ -40,7 +43,7 @@ fn optional_particular(reader: &Reader<'_>, name: &str) -> Result<Option<Commitm
     reader.optional(name)?.map(|field| read_particular(&field)).transpose()
 }
 
-fn slug(reader: &Reader<'_>) -> Result<Slug, Problem> {
+pub(super) fn slug(reader: &Reader<'_>) -> Result<Slug, Problem> {
     reader.parsed("id", Slug::new)
 }
 
@@ -48,7 +51,7 @@ fn optional_slug(reader: &Reader<'_>, name: &str) -> Result<Option<Slug>, Proble
     reader.optional(name)?.map(|field| slug(&field)).transpose()
 }
 
-fn slugs(reader: &Reader<'_>) -> Result<Vec<Slug>, Problem> {
+pub(super) fn slugs(reader: &Reader<'_>) -> Result<Vec<Slug>, Problem> {
     reader.list(200)?.iter().map(slug).collect()
 }
 
@@ -56,7 +59,7 @@ fn key(text: &str, reader: &Reader<'_>) -> Result<Slug, Problem> {
     Slug::new(text).ok_or_else(|| reader.problem(Fault::BadValue("id")))
 }
 
-fn fact_id(reader: &Reader<'_>) -> Result<FactId, Problem> {
+pub(super) fn fact_id(reader: &Reader<'_>) -> Result<FactId, Problem> {
     reader.parsed("64 hex digits", from_hex).map(FactId)
 }
 
@@ -65,7 +68,7 @@ fn read_digest(reader: &Reader<'_>) -> Result<Digest, Problem> {
 }
 
 /// Sets a field that is left out when there is nothing to say.
-fn put(body: &mut Value, name: &str, value: Option<Value>) {
+pub(super) fn put(body: &mut Value, name: &str, value: Option<Value>) {
     if let (Some(map), Some(value)) = (body.as_object_mut(), value) {
         map.insert(name.to_owned(), value);
     }

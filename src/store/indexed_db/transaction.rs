@@ -1,4 +1,4 @@
-//! One transaction each: write, read, scan, erase.
+//! One transaction each: write, read, scan, keys, erase.
 //!
 //! All requests of a transaction go out before anything is awaited, because a transaction ends by
 //! itself as soon as it has nothing to do.
@@ -58,7 +58,7 @@ pub(super) async fn count(database: &Database, space: Space, range: KeyRange<JsV
     Ok(store.count().with_query::<JsValue, _>(range).primitive()?.await? as usize)
 }
 
-/// Keys of a range, in order.
+/// Keys of a range, in their order.
 pub(super) async fn keys(database: &Database, space: Space, range: KeyRange<JsValue>) -> Result<Vec<String>, Fault> {
     let transaction = database.transaction(space.name()).build()?;
     let store = transaction.object_store(space.name())?;

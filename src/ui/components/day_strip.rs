@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::chip::Status;
 use super::day_bar::DayKind;
+use super::strip::strip;
 use crate::ui::copy::{countdown, dates, fill, t};
 
 /// One day of the strip.
@@ -99,29 +100,20 @@ pub fn DayStrip(
             }
         })
         .collect_view();
-    view! {
-        <div class=format!("strip {}", status.class())>
-            <div>
-                <h3 class="small muted">{t(countdown::RULE)}</h3>
-                <p>{rule}</p>
-            </div>
-            <ol class="strip-grid" role="list">
-                {heads}
-                {voids}
-                {cells}
-            </ol>
-            <ul class="strip-legend" role="list">
-                {legend}
-            </ul>
-            <p class="strip-note">{t(countdown::STRIP_NOTE)}</p>
-            {(!left_out.is_empty()).then(|| left_out_list(left_out))}
-            <p>
-                <span class="muted">{t(countdown::DUE)}</span>
-                " "
-                <strong>{due}</strong>
-            </p>
-        </div>
+    let counted = view! {
+        <ol class="strip-grid" role="list">
+            {heads}
+            {voids}
+            {cells}
+        </ol>
+        <ul class="strip-legend" role="list">
+            {legend}
+        </ul>
+        <p class="strip-note">{t(countdown::STRIP_NOTE)}</p>
+        {(!left_out.is_empty()).then(|| left_out_list(left_out))}
     }
+    .into_any();
+    strip(status, rule, counted, due)
 }
 
 fn cell(place: usize, day: StripDay) -> AnyView {

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::chip::Status;
+use super::strip::strip;
 use crate::ui::copy::{countdown, t};
 
 /// One stretch of time.
@@ -39,22 +40,13 @@ pub fn TimeStrip(
 ) -> impl IntoView {
     let whole = spans.iter().map(|span| span.counted).sum::<i64>().max(1);
     let rows = spans.into_iter().map(|span| row(span, whole)).collect_view();
-    view! {
-        <div class=format!("strip {}", status.class())>
-            <div>
-                <h3 class="small muted">{t(countdown::RULE)}</h3>
-                <p>{rule}</p>
-            </div>
-            <ol class="spans" role="list" aria-label=t(countdown::SPANS)>
-                {rows}
-            </ol>
-            <p>
-                <span class="muted">{t(countdown::DUE)}</span>
-                " "
-                <strong>{due}</strong>
-            </p>
-        </div>
+    let counted = view! {
+        <ol class="spans" role="list" aria-label=t(countdown::SPANS)>
+            {rows}
+        </ol>
     }
+    .into_any();
+    strip(status, rule, counted, due)
 }
 
 /// A stretch; its bar shows which part of the whole it fills.

@@ -48,19 +48,9 @@ pub const MEETINGS_TODAY: Words = words("Pertemuan hari ini", "Meetings today");
 /// Between the two sides.
 pub const AGAINST: Words = words("terhadap", "against");
 /// A party whose name is not here.
-pub const NO_NAME: Words = words("Nama tidak tersedia", "Name not available");
+pub const NO_NAME: Words = words("Tanpa nama", "No name given");
 /// A case whose number is not here.
 pub const NO_NUMBER: Words = words("Tanpa nomor", "No number");
-/// No clock runs because something else did not happen.
-pub const HELD_UP: Words = words("Tertahan", "Held up");
-/// The standard sets no limit at all.
-pub const UNLIMITED: Words = words("Standar tidak menetapkan tenggat", "The standard sets no deadline");
-/// The clocks stand still.
-pub const PAUSED: Words = words("Ditangguhkan", "Paused");
-/// What is waited for; `{what}` continues the sentence.
-pub const WAITS_FOR: Words = words("menunggu {what}", "waiting for {what}");
-/// Between two things that are waited for.
-pub const AND: Words = words(" dan ", " and ");
 /// Before a due moment.
 pub const DUE: Words = words("Tenggat {when}", "Due {when}");
 /// Since when, and how long that is.

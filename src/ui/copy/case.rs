@@ -29,10 +29,6 @@ pub const RECEIVED_TODAY: Words = words("Diterima {when} · hari ini", "Received
 /// The same for one that ended; `{age}` is a counted noun.
 pub const RECEIVED_ENDED: Words = words("Diterima {when} · selesai dalam {age}", "Received {when} · ended after {age}");
 
-/// No clock runs; `{what}` is awaited.
-pub const HELD_UP: Words = words("Tertahan – menunggu {what}", "Held up – waiting for {what}");
-/// No clock runs and nothing is named.
-pub const HELD_UP_PLAIN: Words = words("Tidak ada tenggat yang berjalan", "No deadline is running");
 /// Since when it is so; `{days}` is a counted noun.
 pub const SINCE: Words = words("sejak {when} ({days})", "since {when} ({days})");
 /// A meeting is planned.
@@ -42,20 +38,12 @@ pub const MEETING_PASSED: Words = words(
     "Pertemuan direncanakan {when}; hasilnya belum dicatat",
     "A meeting was planned for {when}; its result is not recorded yet",
 );
-/// The standard has no limit at all.
-pub const NO_LIMITS: Words = words("Standar tidak menetapkan tenggat", "The standard sets no deadline");
 /// The age that stands in a deadline's place; `{age}` is a counted noun.
 pub const AGE: Words = words("Umur pengaduan: {age}", "Age of the case: {age}");
 /// The same on the day it was received.
 pub const AGE_TODAY: Words = words("Umur pengaduan: diterima hari ini", "Age of the case: received today");
-/// What is waited for; `{what}` continues the sentence.
-pub const WAITS_FOR: Words = words("menunggu {what}", "waiting for {what}");
-/// All steps are done, the case is open.
-pub const ALL_DONE: Words = words("Semua langkah selesai", "All steps are done");
-/// What is left to do then.
+/// What is left to do when all steps are done.
 pub const ALL_DONE_NOTE: Words = words("Tinggal menutup pengaduan.", "All that is left is to close the case.");
-/// Clocks stand still; `{when}` since when.
-pub const PAUSED_SINCE: Words = words("Ditangguhkan sejak {when}", "Paused since {when}");
 /// How long that is expected to last.
 pub const PAUSED_UNTIL: Words = words("Diperkirakan sampai {when}.", "Expected until {when}.");
 /// Ended; `{how}` is the ending.

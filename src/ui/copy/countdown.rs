@@ -27,10 +27,6 @@ pub const SOON: Words = words("Segera", "Soon");
 pub const ON_TIME: Words = words("Sesuai waktu", "On time");
 /// A deadline that was met.
 pub const MET: Words = words("Terpenuhi", "Met");
-/// Waiting for someone; the clock may stand still.
-pub const WAITING: Words = words("Menunggu", "Waiting");
-/// The clock stands still.
-pub const PAUSED: Words = words("Ditangguhkan", "Paused");
 
 /// Above the due moment.
 pub const DUE: Words = words("Tenggat", "Due");

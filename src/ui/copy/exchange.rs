@@ -27,6 +27,16 @@ pub const CONTENTS_CASE: Words = words(
     "Isinya: pengaduan ini dengan seluruh riwayatnya, identitas kantor dan petugas, prosedur, dan kalendernya.",
     "It holds this case with its whole history, the office and its officers, its procedure and calendar.",
 );
+/// Attachments are not in it; `{n}` is a counted noun.
+pub const LEFT_OUT: Words = words(
+    "Tidak ikut dalam berkas ini: isi {n}. Judul dan sidik jarinya ikut, isinya hanya ada di perangkat ini; simpan salinannya dari halaman pengaduan bila perlu dipindahkan.",
+    "Not in this file: the content of {n}. Titles and fingerprints are; the content stays on this device only. Save copies from the case's page where it has to move.",
+);
+/// A file that is brought in leaves attachments out; `{n}` is a counted noun.
+pub const BRINGS_NO_BYTES: Words = words(
+    "Disebut dalam berkas ini tanpa isinya: {n}. Yang belum ada di perangkat ini akan ditandai pada pengaduannya.",
+    "Named in this file without content: {n}. Those that are not on this device yet will be marked on their cases.",
+);
 /// Button.
 pub const EXPORT_ALL: Words = words("Ekspor semua", "Export everything");
 /// Button; `{number}`.

@@ -38,6 +38,7 @@ pub fn fault(fault: &Fault) -> String {
         | Fault::UnknownRole(id)
         | Fault::Unreachable(id)
         | Fault::NeverPossible(id)
+        | Fault::NoTemplate(id)
         | Fault::DeadEnd(id) => fill(about(fault), &[("id", id)]),
         Fault::MissingField(id) => fill(about(fault), &[("id", id)]),
         plain => t(about(plain)).to_owned(),
@@ -69,6 +70,10 @@ fn about(fault: &Fault) -> Words {
         Fault::DeadEnd(_) => words(
             "Jalan buntu: setelah “{id}” tidak ada lagi hasil akhir yang dapat dicapai.",
             "A dead end: after “{id}” no outcome can be reached any more.",
+        ),
+        Fault::NoTemplate(_) => words(
+            "Templat surat “{id}” tidak ditemukan. Perbaiki namanya di “template”; bila perangkat sedang tanpa jaringan, sambungkan dahulu, lalu pilih berkas ini lagi.",
+            "The letter template “{id}” was not found. Correct its name in “template”; if this device has no network now, connect it first, then pick this file again.",
         ),
         Fault::NoStart => words(
             "Tenggat ini tidak pernah mulai berjalan: “starts” tidak ada, atau tidak dapat dicapai.",

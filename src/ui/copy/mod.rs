@@ -5,6 +5,7 @@
 
 pub mod actions;
 pub mod agenda;
+pub mod attachments;
 pub mod board;
 pub mod calendar;
 pub mod case;
@@ -36,6 +37,7 @@ pub mod procedures;
 pub mod recovery;
 pub mod settings;
 pub mod setup;
+pub mod standstill;
 pub mod storage;
 mod store;
 pub mod time_left;

@@ -167,8 +167,8 @@ pub const COMPARED: Words =
     words("Yang berubah dari versi {old} ke versi {new}", "What changes from version {old} to version {new}");
 /// They are alike.
 pub const ALIKE: Words = words(
-    "Langkah, tenggat, persyaratan, pilihan, dan hasil akhirnya sama.",
-    "Steps, limits, requirements, settings and outcomes are the same.",
+    "Langkah, tenggat, persyaratan, pilihan, hasil akhir, dan suratnya sama.",
+    "Steps, limits, requirements, settings, outcomes and letters are the same.",
 );
 /// Chip.
 pub const ADDED: Words = words("Baru", "Added");
@@ -216,6 +216,7 @@ pub fn chapter(chapter: Chapter) -> Words {
         Chapter::Steps => words("Langkah", "Steps"),
         Chapter::Limits => words("Tenggat", "Limits"),
         Chapter::Outcomes => OUTCOMES,
+        Chapter::Letters => words("Surat", "Letters"),
         Chapter::Settings => SETTINGS,
     }
 }
@@ -240,6 +241,18 @@ pub fn name_of(which: Trait) -> Words {
         Trait::Default => words("Pilihan awal", "Default"),
         Trait::State => words("Keadaan register", "State in the register"),
         Trait::Reason => words("Alasan diminta", "Reason asked"),
+        Trait::Basis => words("Dasar hukum", "Legal basis"),
+        Trait::Free => words("Tidak dipungut biaya", "Free of charge"),
+        Trait::Covered => words("Identitas dirahasiakan", "Identities covered"),
+        Trait::Contacts => words("Kontak", "Contacts"),
+        Trait::At => words("Pada langkah", "At the step"),
+        Trait::Unmet => words("Tidak terpenuhi bila", "Not met if"),
+        Trait::AtIntake => words("Ditanyakan saat penerimaan", "Asked at the intake"),
+        Trait::Form => words("Bentuk", "Form"),
+        Trait::Hint => words("Petunjuk", "Hint"),
+        Trait::Agreed => words("Catatan tanggal yang disepakati", "Note on an agreed date"),
+        Trait::To => words("Kepada", "To"),
+        Trait::Begins => words("Diawali dengan", "Begins with"),
     }
 }
 

@@ -68,6 +68,9 @@ pub const NO_BACKUP: Words = words(
     "Belum ada cadangan: {cases} hanya tersimpan di peramban ini.",
     "There is no backup: {cases} exist in this browser only.",
 );
+/// There is none, and nothing to lose yet.
+pub const NO_BACKUP_YET: Words =
+    words("Belum ada cadangan dari peramban ini.", "There is no backup from this browser yet.");
 /// Puts the reminder off.
 pub const LATER: Words = words("Nanti saja", "Not now");
 /// Leads to the export.

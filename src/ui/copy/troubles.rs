@@ -6,7 +6,7 @@ use crate::domain::case::Refusal;
 use crate::domain::party::{NikFault, PhoneFault};
 use crate::domain::procedure::{Procedure, Text};
 
-use super::{Lang, Words, dates, faults, fill, lang, store, t, words};
+use super::{Lang, Words, attachments, dates, faults, fill, lang, store, t, words};
 
 /// A text of a pack in the language of the moment.
 pub fn text(text: &Text) -> &str {
@@ -29,6 +29,8 @@ pub fn trouble(trouble: &Trouble, procedure: Option<&Procedure>) -> String {
         Trouble::NameMissing => t(NAME_MISSING).to_owned(),
         Trouble::Nik(fault) => t(nik(*fault)).to_owned(),
         Trouble::Phone(fault) => t(phone(*fault)).to_owned(),
+        Trouble::Unfit(unfit) => attachments::unfit(*unfit),
+        Trouble::Flawed(flaw) => attachments::flaw(*flaw).to_owned(),
         Trouble::OtherOffice(name) => fill(OTHER_OFFICE, &[("office", name)]),
         Trouble::NoOfficeInBundle => t(NO_OFFICE_IN_BUNDLE).to_owned(),
         Trouble::OnlyProcedure => t(ONLY_PROCEDURE).to_owned(),

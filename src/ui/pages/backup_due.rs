@@ -32,13 +32,9 @@ impl Backups {
     /// As they stand now.
     pub fn of(desk: &Desk) -> Self {
         let (now, last) = (desk.now(), last_export());
-        let newest = |file: &crate::app::CaseFile| file.facts.iter().map(|fact| fact.recorded_at).max();
-        let all = desk.files();
-        let changed: Vec<Moment> = all
-            .iter()
-            .filter_map(|file| newest(file))
-            .filter(|newest| last.is_none_or(|last| *newest > last))
-            .collect();
+        let cards = desk.cards();
+        let newest = cards.iter().map(|card| card.summary.newest);
+        let changed: Vec<Moment> = newest.filter(|newest| last.is_none_or(|last| *newest > last)).collect();
         let age = last.map(|last| now - last);
         let waits = age.or_else(|| changed.iter().min().map(|oldest| now - *oldest)).unwrap_or_default();
         let due = !changed.is_empty() && (waits >= PATIENCE || last.is_none() && changed.len() >= MANY);
@@ -51,7 +47,7 @@ impl Backups {
         let cases = count(whole(self.changed), calendar::CASES);
         let days = self.age.map(|age| count(age.num_days(), calendar::DAYS));
         match (days, self.changed) {
-            (None, 0) => t(storage::NEVER).to_owned(),
+            (None, 0) => t(storage::NO_BACKUP_YET).to_owned(),
             (None, _) => fill(storage::NO_BACKUP, &[("cases", &cases)]),
             (Some(days), 0) => fill(storage::BACKUP_CURRENT, &[("days", &days)]),
             (Some(days), _) => fill(storage::BACKUP_AGE, &[("days", &days), ("cases", &cases)]),

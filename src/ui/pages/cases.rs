@@ -9,14 +9,14 @@ use crate::domain::case::CasePhase;
 use crate::domain::order;
 use crate::ui::components::focus::hold_focus;
 use crate::ui::components::{Page, PageHead, Status, StatusChip, Table, search_box};
-use crate::ui::copy::{Words, board, cases, dates, fill, places, t};
+use crate::ui::copy::{Words, board, cases, dates, fill, places, standstill, t};
 
 /// States to choose from, with the value in the form.
 const STATES: [(&str, Words); 6] = [
     ("open", cases::OPEN),
     ("overdue", board::OVERDUE),
     ("waiting", board::WAITING),
-    ("paused", board::PAUSED),
+    ("paused", standstill::PAUSED),
     ("review", board::REVIEW),
     ("ended", board::ENDED),
 ];
@@ -119,6 +119,7 @@ fn cells(row: &Row) -> Vec<AnyView> {
         <div class="standing">
             <StatusChip status=row.status text=row.state.clone() />
             <span class="small when">{row.when.clone()}</span>
+            {(!row.doubt.is_empty()).then(|| view! { <span class="small muted">{row.doubt.clone()}</span> })}
             {row.review.then(|| view! { <StatusChip status=Status::Soon text=t(board::REVIEW) /> })}
         </div>
     };

@@ -20,6 +20,7 @@ mod list_view;
 mod lost;
 mod moment_now;
 mod more;
+mod opened;
 mod opening;
 mod outdated;
 mod recovery;

@@ -78,6 +78,11 @@ pub fn unloaded(retry: UnsyncCallback<()>) -> AnyView {
     stopped(t(opening::ABSENT_TITLE), t(opening::ABSENT), t(opening::ABSENT_SAFE), again(retry))
 }
 
+/// Says why a case can't be opened, and tries again.
+pub fn case_unopened(why: &str, retry: UnsyncCallback<()>) -> AnyView {
+    stopped(t(opening::FAILED), why, t(opening::FAILED_SAFE), again(retry))
+}
+
 fn again(retry: UnsyncCallback<()>) -> AnyView {
     view! { <Button id="retry" label=t(opening::RETRY) kind=ButtonKind::Primary on_press=retry /> }.into_any()
 }

@@ -25,16 +25,22 @@ impl Browser<'_> {
     /// Sets up the office that is offered first, sealed from the start. Gives the recovery key.
     #[track_caller]
     pub fn set_up_a_sealed_office(&self) -> String {
-        self.go("");
-        self.press_on("#set-up");
-        self.fill_on("#new-passphrase", PASSPHRASE);
-        self.fill_on("#repeat-passphrase", PASSPHRASE);
-        self.press_on("#create-keys");
-        let key = self.text("#recovery-text");
+        let key = self.seal_from_the_start();
         self.tick_on("#sheet-kept");
         self.press_on("#sheet-done");
         self.answer_the_first_questions();
         key
+    }
+
+    /// Chooses a passphrase in an empty browser. Gives the recovery key that is shown then.
+    #[track_caller]
+    pub fn seal_from_the_start(&self) -> String {
+        self.go("");
+        self.press_on("#set-up, #back");
+        self.fill_on("#new-passphrase", PASSPHRASE);
+        self.fill_on("#repeat-passphrase", PASSPHRASE);
+        self.press_on("#create-keys");
+        self.text("#recovery-text")
     }
 
     /// Opens a locked office.

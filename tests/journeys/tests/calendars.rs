@@ -125,8 +125,10 @@ fn next_years_holidays_come_from_one_file() {
     let case = verified(&browser);
     // Five working days from Wednesday 29 December: 30, 31, 3, 4, 5: weekends only, and that is said.
     due(&browser, "2028-01-05T16:00:00+07:00", "kalender 2028 belum ditetapkan");
-    browser.go("");
-    browser.see("kalender 2028 belum ditetapkan");
+    for page in ["", "cases/", "agenda/"] {
+        browser.go(page);
+        browser.see("kalender 2028 belum ditetapkan");
+    }
 
     let day = |date: &str, name: &str, kind: &str| json!({"date": date, "name": name, "kind": kind, "source": "SKB rekaan", "estimated": false});
     let list = |days| {
@@ -170,7 +172,36 @@ fn next_years_holidays_come_from_one_file() {
     browser.go(&case);
     due(&browser, "2028-01-06T16:00:00+07:00", "Kamis, 6 Januari 2028, 16.00 WIB");
     browser.miss("kalender 2028 belum ditetapkan");
+    browser.go("agenda/");
+    browser.see("6 Januari 2028");
+    browser.miss("kalender 2028 belum ditetapkan");
     std::fs::remove_dir_all(&folder).expect("the folder goes");
+    browser.untroubled();
+}
+
+#[test]
+fn a_date_beyond_an_estimated_holiday_says_so_on_board_agenda_and_case() {
+    let host = Host::at_root();
+    let browser = Browser::open(&host);
+    browser.set_clock("2027-03-05T09:00:00+07:00");
+    set_up(&browser, "WIB");
+    let case = verified(&browser);
+    // Five working days from Friday 5 March: Nyepi, Idul Fitri and its collective leave from the 8th to the 15th;
+    // then 16, 17, 18, 19, 22.
+    let words = "melewati hari libur yang masih perkiraan";
+    due(&browser, "2027-03-22T16:00:00+07:00", words);
+    browser.go("");
+    browser.see(words);
+    // It lies beyond the two weeks that are listed: on its day in the month.
+    browser.go("agenda/");
+    browser.press_on("#day-2027-03-22");
+    browser.see(words);
+    later(&browser, "2027-03-23T09:00:00+07:00");
+    browser.go("agenda/");
+    browser.see("Perlu segera ditangani");
+    browser.see(words);
+    browser.go(&case);
+    browser.see(words);
     browser.untroubled();
 }
 

@@ -155,4 +155,8 @@ fn a_file_with_faults_is_refused_with_all_of_them_and_carries_no_markup() {
         assert!(!browser.sees("Pakai prosedur ini"), "{name} can't be used");
     }
     browser.untroubled();
+    // The console tells of the file that the host does not have.
+    browser.attach_on("#pack-file", &file("unknown-template"));
+    browser.see("Templat surat “surat-rekaan” tidak ditemukan");
+    assert!(!browser.sees("Pakai prosedur ini"), "it can't be used");
 }

@@ -82,7 +82,13 @@ fn tabanan_by_letter_and_face_to_face_on_a_device_in_another_zone() {
     browser.see("Rapat anggota akan diadakan bulan depan.");
     browser.go(&case);
     browser.settle();
-    officer.act("make-reply", &[]).act("sign-reply", &[("outcome", "signed")]);
+    officer.act("make-reply", &[("reply-number", "045/DUMAS/2026")]);
+    browser.press_on("a[data-letter=reply-letter]");
+    browser.meet("#letter-print");
+    browser.see("045/DUMAS/2026");
+    browser.go(&case);
+    browser.settle();
+    officer.act("sign-reply", &[("outcome", "signed")]);
     officer.act("send-reply", &[]).stands("special-1-month", "met").close("answered-by-letter");
 
     officer.take_in(&[("channel", "face-to-face")]);

@@ -60,6 +60,22 @@ fn take_in(browser: &Browser) {
     );
 }
 
+/// Board, list and case say alike that it is held up; board and case what it waits for and how old it is.
+#[track_caller]
+fn held_up(browser: &Browser, case: &str, age: &str, more: &str) {
+    let waits = "menunggu pertemuan dengan pihak yang dilaporkan";
+    browser.go("");
+    for words in ["Tertahan", waits, age] {
+        browser.see(words);
+    }
+    browser.go("cases/");
+    browser.see("Tertahan");
+    browser.go(case);
+    for words in [&["Tertahan – ", waits].concat(), age, more] {
+        browser.see(words);
+    }
+}
+
 #[test]
 fn a_whole_case_from_the_guest_book_to_the_signed_settlement_and_back_from_a_file() {
     let host = Host::at_root();
@@ -105,15 +121,17 @@ fn a_whole_case_from_the_guest_book_to_the_signed_settlement_and_back_from_a_fil
     plan(&browser, "2026-03-27", "10:00", "Ruang mediasi");
     save(&browser);
     waits(&browser, "invite-complainant-3-days");
+    held_up(&browser, &case, "12 hari", "Pertemuan direncanakan Jumat, 27 Maret 2026, 10.00 WIB");
 
     // Nobody came: no clock starts, the case is held up, a second invitation is due to nobody's date.
     at(&browser, "2026-03-27T11:00:00+07:00");
     came(&browser, "respondent", false);
     save(&browser);
     waits(&browser, "invite-complainant-3-days");
-    browser.see("Tertahan");
+    held_up(&browser, &case, "14 hari", "Undangan ke-1; 1 kali tidak hadir");
     plan(&browser, "2026-04-01", "10:00", "Ruang mediasi");
     save(&browser);
+    held_up(&browser, &case, "14 hari", "Undangan ke-2; 1 kali tidak hadir");
 
     // Met on Wednesday 1 April. Three working days: the 2nd; the 3rd is Good Friday; the 6th, the 7th.
     at(&browser, "2026-04-01T11:00:00+07:00");

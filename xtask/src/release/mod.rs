@@ -37,11 +37,11 @@ pub fn builders(release: bool) -> Outcome<Kit> {
 pub fn make(kit: &Kit) -> Outcome {
     let dist = place::dist();
     let mut trunk = building(kit, &dist);
-    trunk.args(["--release", "--features", parts::FEATURE]).env(parts::FLAGS.0, parts::FLAGS.1);
+    trunk.args(["--release", "--features", parts::FEATURE]);
     shell::run(&mut trunk)?;
     let index = dist.join("index.html");
     let built = fs::read_to_string(&index).about(index.display())?;
-    finish(&dist, &worker::put(&dist, &parts::put(kit, &dist, &built)?, Some(kit))?)
+    finish(&dist, &worker::put(&dist, &parts::put(kit, &dist, &built)?)?)
 }
 
 /// The option of commands that may do with a development build.
@@ -53,7 +53,7 @@ pub fn make_quick(kit: &Kit) -> Outcome {
     shell::run(&mut building(kit, &dist))?;
     let index = dist.join("index.html");
     let built = fs::read_to_string(&index).about(index.display())?;
-    finish(&dist, &worker::put(&dist, &built, None)?)
+    finish(&dist, &worker::put(&dist, &built)?)
 }
 
 fn building(kit: &Kit, dist: &Path) -> Command {

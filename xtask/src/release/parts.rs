@@ -1,6 +1,6 @@
 //! The app's wasm in parts: the one that every visit begins with, and those that the app fetches when it needs them.
 //!
-//! Trunk knows one wasm. So its build keeps what the linker knows of the code (`FLAGS`), and here that is taken apart
+//! Trunk knows one wasm. So its build keeps what the linker knows of the code (`build.rs`), and here that is taken apart
 //! at the marked functions, bound, made small, and put in the place of what Trunk bound in one piece.
 
 use super::page;
@@ -11,11 +11,8 @@ use crate::{place, shell};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The app's feature that marks where its code comes apart.
+/// The app's feature that marks where its code comes apart, and has the linker keep which function uses which.
 pub const FEATURE: &str = "parts";
-
-/// What the linker must be told for that: to leave in the wasm which function uses which.
-pub const FLAGS: (&str, &str) = ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Clink-args=--emit-relocs");
 
 const NAME: &str = "titik-temu";
 
@@ -91,17 +88,12 @@ fn files_of(folder: &Path) -> Outcome<Vec<PathBuf>> {
 
 fn piece(kit: &Kit, path: &Path) -> Outcome<Piece> {
     if path.extension().is_some_and(|ending| ending == "wasm") {
-        optimized(kit, path, "-Oz")?;
+        let mut opt = kit.command("wasm-opt");
+        opt.arg("-Oz").args(ABILITIES.map(|ability| format!("--enable-{ability}")));
+        shell::run(opt.arg(path).arg("-o").arg(path))?;
     }
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     Ok(Piece { name, bytes: fs::read(path).about(path.display())? })
-}
-
-/// Makes a wasm smaller or faster, in its place.
-pub fn optimized(kit: &Kit, path: &Path, level: &str) -> Outcome {
-    let mut opt = kit.command("wasm-opt");
-    opt.arg(level).args(ABILITIES.map(|ability| format!("--enable-{ability}")));
-    shell::run(opt.arg(path).arg("-o").arg(path))
 }
 
 fn bytes_of(pieces: &[Piece]) -> Vec<u8> {

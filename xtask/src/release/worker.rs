@@ -3,9 +3,8 @@
 //! Trunk builds and binds it, and names it by its crate, since it can't know who will ask for it. The page knows: a meta
 //! element of it holds the script's name, which changes here with the script's.
 
-use super::{page, parts};
+use super::page;
 use crate::problem::{About, Outcome, Problem};
-use crate::setup::Kit;
 use std::fs;
 use std::path::Path;
 
@@ -16,11 +15,8 @@ const NAME: &str = "stretcher";
 const OWN: &str = "worker.js";
 
 /// Puts the worker's files into the release folder; the page with the script's name.
-pub fn put(dist: &Path, html: &str, optimizer: Option<&Kit>) -> Outcome<String> {
+pub fn put(dist: &Path, html: &str) -> Outcome<String> {
     let (script, wasm) = (dist.join(format!("{NAME}.js")), dist.join(format!("{NAME}_bg.wasm")));
-    if let Some(kit) = optimizer {
-        parts::optimized(kit, &wasm, "-O3")?;
-    }
     let bytes = fs::read(&wasm).about(wasm.display())?;
     let wasm_name = page::named_by_content(NAME, "wasm", &bytes);
     let own = dist.join(OWN);

@@ -42,6 +42,9 @@ pub(in super::super) fn may_replace(target: &CaseEvent, correction: &Correction)
             }
             (Extended { limit: old, .. }, Extended { limit: new, .. }) => old == new,
             (Linked { other: old, .. }, Linked { other: new, .. }) => old == new,
+            (AttachmentAdded(old), AttachmentAdded(new)) => {
+                (old.content, old.bytes, old.original_of) == (new.content, new.bytes, new.original_of)
+            }
             (RequirementsChecked { .. }, RequirementsChecked { .. })
             | (Paused { .. }, Paused { .. })
             | (Closed { .. }, Closed { .. })
@@ -54,7 +57,7 @@ pub(in super::super) fn may_replace(target: &CaseEvent, correction: &Correction)
 
 impl Desk<'_> {
     pub(super) fn correct(&self, target: FactId, correction: &Correction) -> Result<(), Refusal> {
-        let case = self.standing.case;
+        let case = self.case;
         let entry = case.entries.iter().find(|entry| entry.fact == target).ok_or(Refusal::NotCorrectable)?;
         if !may_replace(&entry.event, correction) {
             return Err(Refusal::NotCorrectable);
@@ -67,7 +70,7 @@ impl Desk<'_> {
     }
 
     fn correct_time(&self, entry: &Entry, at: Moment) -> Result<(), Refusal> {
-        let (case, procedure) = (self.standing.case, self.standing.procedure);
+        let (case, procedure) = (self.case, self.procedure);
         if at > self.at {
             return Err(Refusal::InFuture);
         }
@@ -84,10 +87,10 @@ impl Desk<'_> {
 
     fn correct_event(&self, entry: &Entry, event: &CaseEvent) -> Result<(), Refusal> {
         if let CaseEvent::MeetingHeld(held) = event {
-            let meeting = self.standing.case.meeting(held.meeting).ok_or(Refusal::NoOpenMeeting)?;
+            let meeting = self.case.meeting(held.meeting).ok_or(Refusal::NoOpenMeeting)?;
             check_attendance(meeting, held)?;
         }
         // It is judged as of when it happened, not as of its correction.
-        Desk { standing: self.standing, at: entry.at }.sound(event)
+        Desk { at: entry.at, ..*self }.sound(event)
     }
 }

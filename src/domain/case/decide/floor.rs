@@ -75,10 +75,10 @@ fn since(condition: &Condition, case: &Case) -> Option<(Slug, Moment)> {
 /// at `at`: when that one happened.
 pub(super) fn left_behind(case: &Case, procedure: &Procedure, target: FactId, at: Moment) -> Option<Moment> {
     let mut moved = case.clone();
-    for reached in moved.reached.iter_mut().filter(|reached| reached.by == target) {
+    for reached in moved.course.reached.iter_mut().filter(|reached| reached.by == target) {
         reached.at = at;
     }
-    for result in moved.meetings.iter_mut().filter_map(|meeting| meeting.result.as_mut()) {
+    for result in moved.course.meetings.iter_mut().filter_map(|meeting| meeting.result.as_mut()) {
         if result.fact == target {
             result.at = at;
         }
@@ -87,7 +87,7 @@ pub(super) fn left_behind(case: &Case, procedure: &Procedure, target: FactId, at
     for entry in moved.entries.iter_mut().filter(|entry| entry.fact == target) {
         if matches!(entry.event, CaseEvent::Opened(_)) {
             began = Some(entry.first_at.unwrap_or(entry.at));
-            moved.opened = moved.opened.take().map(|(opened, _)| (opened, at));
+            moved.course.opened = moved.course.opened.take().map(|(opened, _)| (opened, at));
         }
         entry.at = at;
     }

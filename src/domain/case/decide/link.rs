@@ -36,7 +36,7 @@ pub fn may_link(here: Standing<'_>, other: Standing<'_>, relation: Relation) -> 
 impl Desk<'_> {
     /// A link is one that this case does not have yet; another relation is a correction of it.
     pub(super) fn link(&self, other: CaseId) -> Result<(), Refusal> {
-        let case = self.standing.case;
+        let case = self.case;
         if other == case.id {
             return Err(Refusal::LinkedToItself);
         }
@@ -47,18 +47,18 @@ impl Desk<'_> {
     /// stand yet, and the ending.
     pub(super) fn merge(&self, other: CaseId, reason: Option<Commitment>) -> Result<Vec<CaseEvent>, Refusal> {
         let mut events = Vec::with_capacity(2);
-        let mut linked = self.standing.case.clone();
+        let mut linked = self.case.clone();
         if linked.link_to(other).is_none_or(|link| link.relation != Relation::Duplicate) {
             let event = CaseEvent::Linked { other, relation: Relation::Duplicate };
             self.admit(&event)?;
             events.push(event);
             // The link has no fact yet; the ending only asks whether it is there.
             let fact = FactId([0; 32]);
-            linked.links.push(Link { fact, other, relation: Relation::Duplicate, at: self.at });
+            linked.course.links.push(Link { fact, other, relation: Relation::Duplicate, at: self.at });
         }
         let outcome = Slug::new(DUPLICATE).ok_or(Refusal::NotInProcedure)?;
         let event = CaseEvent::Closed { outcome, reason, decided_by: None, referred_to: None };
-        Desk { standing: Standing { case: &linked, ..self.standing }, at: self.at }.admit(&event)?;
+        Desk { case: &linked, ..*self }.admit(&event)?;
         events.push(event);
         Ok(events)
     }

@@ -37,11 +37,9 @@ pub fn decide(
         (None, CaseCommand::TakeIn(intake)) => intake::take_in(procedure, intake),
         (Some(_), CaseCommand::TakeIn(_)) => Err(Refusal::AlreadyOpened),
         (None, CaseCommand::Record(_) | CaseCommand::Merge { .. }) => Err(Refusal::NotInProcedure),
-        (Some(case), CaseCommand::Merge { other, reason }) => {
-            Desk { standing: Standing { case, procedure }, at }.merge(other, reason)
-        }
+        (Some(case), CaseCommand::Merge { other, reason }) => Desk { case, procedure, at }.merge(other, reason),
         (Some(case), CaseCommand::Record(event)) => {
-            let desk = Desk { standing: Standing { case, procedure }, at };
+            let desk = Desk { case, procedure, at };
             desk.admit(&event)?;
             Ok(vec![event])
         }
@@ -50,13 +48,18 @@ pub fn decide(
 
 /// One question at a case: may this be recorded as having happened then?
 struct Desk<'a> {
-    standing: Standing<'a>,
+    case: &'a Case,
+    procedure: &'a Procedure,
     at: Moment,
 }
 
 impl<'a> Desk<'a> {
+    fn standing(&self) -> Standing<'a> {
+        Standing { case: self.case, procedure: self.procedure }
+    }
+
     fn admit(&self, event: &CaseEvent) -> Result<(), Refusal> {
-        let case = self.standing.case;
+        let case = self.case;
         // Even an ending or a voiding can have been a mistake: it is corrected like any other fact.
         if let CaseEvent::Corrected { target, correction, .. } = event {
             return self.correct(*target, correction);
@@ -71,6 +74,7 @@ impl<'a> Desk<'a> {
         match event {
             // What the office keeps in order about a case goes on after its end.
             CaseEvent::LetterMade(letter) => return self.letter(letter),
+            CaseEvent::AttachmentAdded(_) => return self.sound(event),
             CaseEvent::Linked { other, .. } => return self.link(*other),
             CaseEvent::IdentityRevealed { role, .. } => return self.reveal(role),
             CaseEvent::Voided { .. } | CaseEvent::OfficerTied { .. } => return Ok(()),
@@ -86,7 +90,7 @@ impl<'a> Desk<'a> {
 
     /// Whether the case is at a point where this can be recorded.
     fn in_order(&self, event: &CaseEvent) -> Result<(), Refusal> {
-        let open_pause = self.standing.case.pauses.last().filter(|pause| pause.to.is_none());
+        let open_pause = self.case.pauses.last().filter(|pause| pause.to.is_none());
         match event {
             CaseEvent::Opened(_) => Err(Refusal::AlreadyOpened),
             CaseEvent::ActRecorded(ActRecord { step, act, .. }) => self.open_act(step, act).map(|_| ()),
@@ -104,10 +108,13 @@ impl<'a> Desk<'a> {
 
     /// Whether an event by itself is one that the procedure knows, with everything that it asks.
     fn sound(&self, event: &CaseEvent) -> Result<(), Refusal> {
-        let procedure = self.standing.procedure;
+        let procedure = self.procedure;
         match event {
             CaseEvent::PartyNamed { role, .. } => known(procedure.party(role).is_some()),
             CaseEvent::RequirementsChecked { handed_over } => known(form::are_requirements(procedure, handed_over)),
+            CaseEvent::AttachmentAdded(added) => {
+                known(added.requirement.iter().all(|of| form::are_requirements(procedure, std::slice::from_ref(of))))
+            }
             CaseEvent::TermsAdopted(adopted) => {
                 known(adopted.settings.iter().all(|(id, _)| procedure.setting(id).is_some()))
             }
@@ -143,7 +150,7 @@ impl<'a> Desk<'a> {
 
     /// The act of a form, whatever stands in its way.
     fn named(&self, record: &ActRecord) -> Result<&'a Act, Refusal> {
-        self.standing.procedure.act(&record.step, &record.act).ok_or(Refusal::NotInProcedure)
+        self.procedure.act(&record.step, &record.act).ok_or(Refusal::NotInProcedure)
     }
 
     fn does(&self, record: &ActRecord, does: &Does) -> Result<&'a Act, Refusal> {
@@ -153,22 +160,22 @@ impl<'a> Desk<'a> {
 
     /// The act, if it belongs to this case and nothing is missing before it.
     fn act(&self, step: &Slug, act: &Slug) -> Result<(&'a Step, &'a Act), Refusal> {
-        let procedure: &'a Procedure = self.standing.procedure;
+        let procedure: &'a Procedure = self.procedure;
         let step: &'a Step = procedure.step(step).ok_or(Refusal::NotInProcedure)?;
         let act = step.acts.iter().find(|known| known.id == *act).ok_or(Refusal::NotInProcedure)?;
         let conditions = || step.when.iter().chain(&act.when);
-        let closed = |when: &&Condition| !when.holds(&self.standing);
+        let closed = |when: &&Condition| !when.holds(&self.standing());
         // What no milestone can open is another way, not a question of time.
-        if conditions().filter(closed).any(|when| when.missing(&self.standing).is_empty()) {
+        if conditions().filter(closed).any(|when| when.missing(&self.standing()).is_empty()) {
             return Err(Refusal::NotThisWay);
         }
         let after = step.after.iter().chain(&act.after);
-        let missing: Vec<Slug> = after.flat_map(|after| after.missing(&self.standing)).collect();
+        let missing: Vec<Slug> = after.flat_map(|after| after.missing(&self.standing())).collect();
         if !missing.is_empty() {
             return Err(Refusal::TooEarly(missing));
         }
         let after = step.after.iter().chain(&act.after);
-        if conditions().chain(after).any(|condition| !condition.holds(&self.standing)) {
+        if conditions().chain(after).any(|condition| !condition.holds(&self.standing())) {
             return Err(Refusal::NotThisWay);
         }
         Ok((step, act))
@@ -179,12 +186,12 @@ impl<'a> Desk<'a> {
     fn open_act(&self, step: &Slug, act: &Slug) -> Result<&'a Act, Refusal> {
         let (step, act) = self.act(step, act)?;
         let invites = matches!(act.does, Does::Invite(_));
-        let again = invites && self.standing.procedure.awaits_meeting(&act.id, &self.standing);
-        if step.done.holds(&self.standing) && !again { Err(Refusal::StepDone(step.id.clone())) } else { Ok(act) }
+        let again = invites && self.procedure.awaits_meeting(&act.id, &self.standing());
+        if step.done.holds(&self.standing()) && !again { Err(Refusal::StepDone(step.id.clone())) } else { Ok(act) }
     }
 
     fn not_before_its_start(&self, event: &CaseEvent) -> Result<(), Refusal> {
-        match effective_floor(self.standing.case, self.standing.procedure, event) {
+        match effective_floor(self.case, self.procedure, event) {
             Some((milestone, floor)) if self.at < floor => Err(Refusal::BeforeStart(milestone, floor)),
             _ => Ok(()),
         }
@@ -194,10 +201,10 @@ impl<'a> Desk<'a> {
         let act = self.open_act(&invitation.step, &invitation.act)?;
         let Does::Invite(parties) = &act.does else { return Err(Refusal::NotInProcedure) };
         known(*parties == invitation.parties)?;
-        if let Some(unnamed) = parties.iter().find(|party| !self.standing.names(party)) {
+        if let Some(unnamed) = parties.iter().find(|party| !self.standing().names(party)) {
             return Err(Refusal::PartyMissing(unnamed.clone()));
         }
-        match self.standing.case.open_meeting(&act.id) {
+        match self.case.open_meeting(&act.id) {
             Some(open) => Err(Refusal::MeetingOpen(open.at)),
             None => Ok(()),
         }
@@ -206,31 +213,31 @@ impl<'a> Desk<'a> {
     fn meet(&self, held: &MeetingRecord) -> Result<(), Refusal> {
         let act = self.open_act(&held.record.step, &held.record.act)?;
         let Does::Meet(of) = &act.does else { return Err(Refusal::NotInProcedure) };
-        let meeting = self.standing.case.open_meeting(of).filter(|meeting| meeting.id == held.meeting);
+        let meeting = self.case.open_meeting(of).filter(|meeting| meeting.id == held.meeting);
         form::check_attendance(meeting.ok_or(Refusal::NoOpenMeeting)?, held)
     }
 
     /// What nothing covers needs no revealing.
     fn reveal(&self, role: &Slug) -> Result<(), Refusal> {
-        let Standing { procedure, .. } = self.standing;
+        let procedure = self.procedure;
         known(procedure.confidentiality == Confidentiality::BothSides && procedure.party(role).is_some())?;
-        if self.standing.names(role) { Ok(()) } else { Err(Refusal::PartyMissing(role.clone())) }
+        if self.standing().names(role) { Ok(()) } else { Err(Refusal::PartyMissing(role.clone())) }
     }
 
     fn letter(&self, letter: &LetterMade) -> Result<(), Refusal> {
-        let Standing { case, procedure } = self.standing;
+        let Self { case, procedure, .. } = *self;
         known(procedure.letters.iter().any(|rule| rule.id == letter.letter))?;
         known(letter.meeting.is_none_or(|meeting| case.meeting(meeting).is_some()))
     }
 
     fn close(&self, outcome: &Slug) -> Result<(), Refusal> {
-        let ending = self.standing.procedure.outcome(outcome).ok_or(Refusal::NotInProcedure)?;
-        if *outcome == *DUPLICATE && !self.standing.case.is_duplicate() {
+        let ending = self.procedure.outcome(outcome).ok_or(Refusal::NotInProcedure)?;
+        if *outcome == *DUPLICATE && !self.case.is_duplicate() {
             return Err(Refusal::NotLinked);
         }
         match &ending.after {
-            Some(after) if !after.holds(&self.standing) => {
-                let missing = after.missing(&self.standing);
+            Some(after) if !after.holds(&self.standing()) => {
+                let missing = after.missing(&self.standing());
                 Err(if missing.is_empty() { Refusal::NotThisWay } else { Refusal::TooEarly(missing) })
             }
             _ => Ok(()),

@@ -93,6 +93,7 @@ fn row(entry: &Entry, today: Option<NaiveDate>) -> AnyView {
                     {entry.parties.clone()}
                 </p>
                 {(!entry.note.is_empty()).then(|| note(entry))}
+                {(!entry.doubt.is_empty()).then(|| view! { <p class="line-note line-doubt">{entry.doubt.clone()}</p> })}
             </div>
         </li>
     }

@@ -2,14 +2,13 @@
 
 use chrono::NaiveDate;
 
-use crate::app::{CaseFile, Desk};
-use crate::domain::case::{CasePhase, Meeting};
+use crate::app::{CaseCard, Desk};
+use crate::domain::case::Meeting;
 use crate::domain::deadline::DeadlineState;
-use crate::domain::procedure::{Does, Side};
+use crate::domain::procedure::{Does, Side, Text};
 use crate::domain::{Moment, order};
 use crate::ui::components::Status;
-use crate::ui::copy::{agenda, board, dates, fill, t, text};
-use crate::ui::covered::covered;
+use crate::ui::copy::{agenda, board, dates, fill, t, text, time_left};
 use crate::ui::pages::board::called;
 
 /// One meeting or due moment.
@@ -29,6 +28,8 @@ pub struct Entry {
     pub title: String,
     /// Where, or how it went.
     pub note: String,
+    /// What a due moment still depends on; empty when nothing.
+    pub doubt: String,
     /// The case's id, for its address.
     pub case: String,
     /// The case's register number.
@@ -40,14 +41,15 @@ pub struct Entry {
 /// Everything of all cases, by time.
 pub fn entries(desk: &Desk, now: Moment) -> Vec<Entry> {
     let mut entries = Vec::new();
-    for file in desk.files() {
-        let going = matches!(file.case.phase(), CasePhase::Open | CasePhase::Paused);
-        if file.case.phase() != CasePhase::Voided {
-            let meetings = file.case.meetings.iter().filter(|meeting| going || meeting.result.is_some());
-            entries.extend(meetings.map(|meeting| of_meeting(&file, meeting, now)));
+    for card in desk.cards() {
+        let going = card.is_going();
+        if !card.course().voided {
+            let meetings = card.course().meetings.iter().zip(&card.summary.places);
+            let shown = meetings.filter(|(meeting, _)| going || meeting.result.is_some());
+            entries.extend(shown.map(|(meeting, place)| of_meeting(&card, meeting, place, now)));
         }
         if going {
-            entries.extend(dues(&file, now));
+            entries.extend(dues(&card, now));
         }
     }
     order::sort_by(&mut entries, |a, b| (a.at, &a.number).cmp(&(b.at, &b.number)));
@@ -61,9 +63,9 @@ pub fn holidays(desk: &Desk, from: NaiveDate, to: NaiveDate) -> Vec<(NaiveDate, 
     closed.filter(|day| calendar.holiday(day.date).is_some()).map(|day| (day.date, day.name.clone())).collect()
 }
 
-fn entry(file: &CaseFile, at: Moment, now: Moment) -> Entry {
-    let name = |side| called(&file.name_of(side), file.pseudonym_of(side).as_ref());
-    let other = file.two_sided().then(|| name(Side::Respondent));
+fn entry(card: &CaseCard, at: Moment, now: Moment) -> Entry {
+    let name = |side| called(&card.name_of(side), card.pseudonym_of(side).as_ref());
+    let other = card.two_sided().then(|| name(Side::Respondent));
     let parties: Vec<String> = std::iter::once(name(Side::Complainant)).chain(other).collect();
     Entry {
         at: at.with_timezone(now.offset()),
@@ -73,18 +75,18 @@ fn entry(file: &CaseFile, at: Moment, now: Moment) -> Entry {
         status: Status::Plain,
         title: String::new(),
         note: String::new(),
-        case: file.case.id.0.hyphenated().to_string(),
-        number: file.case.register_number().unwrap_or(t(board::NO_NUMBER)).to_owned(),
+        doubt: String::new(),
+        case: card.id().0.hyphenated().to_string(),
+        number: card.course().register_number().unwrap_or(t(board::NO_NUMBER)).to_owned(),
         parties: parties.join(" – "),
     }
 }
 
-fn of_meeting(file: &CaseFile, meeting: &Meeting, now: Moment) -> Entry {
-    let place = covered(file, file.text(meeting.place).unwrap_or_default());
+fn of_meeting(card: &CaseCard, meeting: &Meeting, place: &Text, now: Moment) -> Entry {
     let pressing = meeting.result.is_none() && meeting.at < now;
     let (status, note) = match &meeting.result {
         None if pressing => (Status::Soon, t(agenda::UNRECORDED)),
-        None => (Status::Plain, place.as_str()),
+        None => (Status::Plain, text(place)),
         Some(result) if result.held => (Status::Ok, t(agenda::HELD)),
         Some(_) => (Status::Wait, t(agenda::NO_SHOW)),
     };
@@ -93,19 +95,19 @@ fn of_meeting(file: &CaseFile, meeting: &Meeting, now: Moment) -> Entry {
         pressing,
         past: meeting.result.is_some(),
         status,
-        title: meeting_title(file, meeting),
+        title: meeting_title(card, meeting),
         note: note.to_owned(),
-        ..entry(file, meeting.at, now)
+        ..entry(card, meeting.at, now)
     }
 }
 
 /// What the meeting is for, in the procedure's words: what is awaited of it, or else its step.
-fn meeting_title(file: &CaseFile, meeting: &Meeting) -> String {
-    let Some(step) = file.procedure.step(&meeting.step) else { return String::new() };
+fn meeting_title(card: &CaseCard, meeting: &Meeting) -> String {
+    let Some(step) = card.procedure.step(&meeting.step) else { return String::new() };
     // What closes it may stand at another step than the one that invited to it.
-    let mut acts = file.procedure.steps.iter().flat_map(|step| &step.acts);
+    let mut acts = card.procedure.steps.iter().flat_map(|step| &step.acts);
     let closing = acts.find(|act| act.does == Does::Meet(meeting.act.clone()));
-    let awaited = closing.and_then(|act| act.reachable().find_map(|id| file.procedure.milestone(id)));
+    let awaited = closing.and_then(|act| act.reachable().find_map(|id| card.procedure.milestone(id)));
     let title = awaited.map_or(&step.title, |milestone| &milestone.awaited);
     capital(text(title))
 }
@@ -115,19 +117,20 @@ fn capital(text: &str) -> String {
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
-fn dues(file: &CaseFile, now: Moment) -> Vec<Entry> {
+fn dues(card: &CaseCard, now: Moment) -> Vec<Entry> {
     let mut dues = Vec::new();
-    for deadline in file.deadlines(now) {
+    for deadline in card.deadlines(now) {
         let DeadlineState::Running(running) = &deadline.state else { continue };
         let Some(due) = running.due else { continue };
-        let limit = file.procedure.limit(&deadline.limit).map(|rule| text(&rule.name)).unwrap_or_default();
+        let limit = card.procedure.limit(&deadline.limit).map(|rule| text(&rule.name)).unwrap_or_default();
         let status = running.left.map(crate::ui::time_left::status).unwrap_or_default();
         dues.push(Entry {
             pressing: due < now,
             status,
             title: fill(agenda::DUE, &[("limit", limit)]),
-            note: running.left.map(crate::ui::copy::time_left::sentence).unwrap_or_default(),
-            ..entry(file, due, now)
+            note: running.left.map(time_left::sentence).unwrap_or_default(),
+            doubt: time_left::doubt(&deadline.doubt),
+            ..entry(card, due, now)
         });
     }
     dues

@@ -11,7 +11,7 @@ use crate::domain::{
 };
 use crate::ui::components::{DayKind, Status};
 use crate::ui::copy::meetings::attempts;
-use crate::ui::copy::{Words, board, calendar, count, countdown, dates, fill, t, text, time_left};
+use crate::ui::copy::{Words, board, calendar, count, dates, fill, standstill, t, text, time_left};
 use crate::ui::time_left as time;
 
 /// A case as lists show it.
@@ -90,7 +90,7 @@ impl Row {
             state,
             days: time::bar(&line.days, line.due.map(local), line.left, now.date_naive()),
             when: when(&line, now, zone),
-            waits: waits(&line),
+            waits: standstill::waits(&line.waits_for),
             meeting: line.meeting_at.filter(|_| open).map(|at| meeting(local(at), now)),
             meeting_at: line.meeting_at.filter(|_| open).map(local),
             attempts: line.attempts.filter(|_| open).map(attempts).unwrap_or_default(),
@@ -125,15 +125,12 @@ fn named(name: &str, missing: Words) -> String {
 }
 
 fn state(line: &BoardLine) -> (Status, String) {
-    let (status, words) = match (line.group, line.phase, line.left) {
-        (BoardGroup::Ended, ..) => (Status::Plain, board::ENDED),
-        (_, CasePhase::Paused, _) => (Status::Wait, board::PAUSED),
-        (_, _, Some(left)) => return (time::status(left), time_left::sentence(left)),
-        (..) if !line.limited => (Status::Plain, board::UNLIMITED),
-        (..) if line.meeting_at.is_some() => (Status::Wait, countdown::WAITING),
-        _ => (Status::Wait, board::HELD_UP),
-    };
-    (status, t(words).to_owned())
+    match (line.group, line.why, line.left) {
+        (BoardGroup::Ended, ..) => (Status::Plain, t(board::ENDED).to_owned()),
+        (_, Some(why), _) => (time::standing(why), t(standstill::word(why)).to_owned()),
+        (_, None, Some(left)) => (time::status(left), time_left::sentence(left)),
+        (_, None, None) => (Status::Wait, String::new()),
+    }
 }
 
 /// "Tenggat Jum, 27 Nov, 16.00 WIB", "sejak 12 Nov (8 hari)", "3 Nov".
@@ -152,15 +149,6 @@ fn when(line: &BoardLine, now: Moment, zone: FixedOffset) -> String {
         },
         _ => String::new(),
     }
-}
-
-/// "menunggu pertemuan dengan pelapor".
-fn waits(line: &BoardLine) -> String {
-    let awaited: Vec<&str> = line.waits_for.iter().map(text).collect();
-    if awaited.is_empty() || line.group != BoardGroup::Waiting {
-        return String::new();
-    }
-    fill(board::WAITS_FOR, &[("what", &awaited.join(t(board::AND)))])
 }
 
 fn meeting(at: Moment, now: Moment) -> (Status, String) {

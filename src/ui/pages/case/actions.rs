@@ -20,7 +20,6 @@ use super::case_form::{
     CaseForm, Draw, Read, Wrong, all_wrong, long_text, moment_of, one_line, read_when, text_of, when_field,
 };
 use super::case_view::{CaseView, NEXT_STEP, Place};
-use super::clock::all_done;
 use super::limits::length;
 use super::panel::{Panel, opener};
 use super::terms;
@@ -42,7 +41,7 @@ pub(super) fn card(view: CaseView) -> AnyView {
             add("open-extend", case_actions::EXTEND, Panel::Extend);
         }
         // Where all steps are done, the next step's card closes the case.
-        if !all_done(&file) {
+        if !file.all_done() {
             add("open-close", case_forms::CLOSE, Panel::Close);
         }
     }

@@ -19,6 +19,7 @@ use crate::ui::form::{FieldError, Form};
 use crate::ui::ids;
 use crate::ui::session::Session;
 
+use super::attachments::Tray;
 use super::held::Held;
 use super::panel::Panel;
 
@@ -38,6 +39,8 @@ pub(super) struct CaseView {
     pub chosen: RwSignal<Option<Slug>>,
     /// Parties whose covered identities were revealed since the page was opened.
     pub revealed: RwSignal<Vec<Slug>>,
+    /// Files that were picked, and what was found of those that are kept.
+    pub tray: Tray,
     file: StoredValue<Rc<CaseFile>, LocalStorage>,
     desk: StoredValue<Rc<Desk>, LocalStorage>,
     minute: Memo<Option<i64>>,
@@ -68,8 +71,19 @@ impl CaseView {
     ) -> Option<Self> {
         let desk = session.desk()?;
         let file = StoredValue::new_local(desk.file(case)?);
-        let Held { asked, chosen, revealed } = held;
-        Some(Self { session, case, asked, chosen, revealed, file, desk: StoredValue::new_local(desk), minute, notices })
+        let Held { asked, chosen, revealed, tray } = held;
+        Some(Self {
+            session,
+            case,
+            asked,
+            chosen,
+            revealed,
+            tray,
+            file,
+            desk: StoredValue::new_local(desk),
+            minute,
+            notices,
+        })
     }
 
     /// What is known of the case.

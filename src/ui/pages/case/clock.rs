@@ -7,15 +7,14 @@ use crate::domain::Moment;
 use crate::domain::case::CasePhase;
 use crate::domain::counting::{Left, Unit, strip};
 use crate::domain::deadline::{Deadline, DeadlineState, foremost};
-use crate::domain::procedure::Ending;
-use crate::domain::progress::{Stage, StepState, held_up};
+use crate::domain::standstill::{Standstill, Why, since};
 use crate::ui::components::{DayKind, Status};
 use crate::ui::copy::countdown::{CALENDAR_DAYS, WORKING_DAYS};
 use crate::ui::copy::meetings::attempts;
-use crate::ui::copy::{case, count, dates, fill, noun_for, t, text, time_left};
-use crate::ui::time_left::{bar, status};
+use crate::ui::copy::{case, count, dates, fill, noun_for, standstill, t, text, time_left};
+use crate::ui::time_left::{bar, standing, status};
 
-use super::case_view::{joined, kept_text};
+use super::case_view::kept_text;
 
 /// What the countdown shows.
 #[derive(Default)]
@@ -41,12 +40,12 @@ pub(super) fn face(file: &CaseFile, now: Moment) -> Face {
     match file.case.phase() {
         CasePhase::Voided => words(t(case::VOIDED).to_owned(), String::new()),
         CasePhase::Ended => ended(file),
-        CasePhase::Paused => paused(file, now),
-        CasePhase::Open => {
+        CasePhase::Open | CasePhase::Paused => {
             let deadlines = file.deadlines(now);
-            match foremost(&deadlines).filter(|(_, running)| running.due.is_some()) {
-                Some((deadline, _)) => running(file, deadline, now),
-                None => waiting(file, &deadlines, now),
+            match (file.standstill(&deadlines), foremost(&deadlines)) {
+                (Some(standstill), _) => standing_still(file, &standstill, now),
+                (None, Some((deadline, _))) => running(file, deadline, now),
+                (None, None) => Face::default(),
             }
         }
     }
@@ -65,12 +64,6 @@ fn ended(file: &CaseFile) -> Face {
     let settled = ending.is_some_and(|ending| !ending.part.provenance.beyond_standard());
     let status = if settled { Status::Ok } else { Status::Plain };
     Face { status, ..words(fill(case::ENDED, &[("how", &how)]), note) }
-}
-
-fn paused(file: &CaseFile, now: Moment) -> Face {
-    let since = file.case.pauses.last().map_or(now, |pause| pause.from);
-    let since = dates::moment_short(file.calendar.local(since));
-    Face { status: Status::Wait, ..words(fill(case::PAUSED_SINCE, &[("when", &since)]), String::new()) }
 }
 
 fn running(file: &CaseFile, deadline: &Deadline, now: Moment) -> Face {
@@ -124,45 +117,30 @@ pub(super) fn days(
     bar(&days, due.map(|due| file.calendar.local(due)), left, today)
 }
 
-/// Whether nothing is left but to close the case: no step is open, and all are done or an ending is reached.
-/// Steps of another way through the procedure stay open to come, and are not waited for.
-pub(super) fn all_done(file: &CaseFile) -> bool {
-    let progress = file.progress();
-    let done = |step: &StepState<'_>| matches!(step.stage, Stage::Done | Stage::Unmet | Stage::NotNeeded);
-    let reached = |ending: &Ending| ending.after.as_ref().is_some_and(|after| after.holds(&file.standing()));
-    progress.current.is_none() && (progress.steps.iter().all(done) || file.procedure.outcomes.iter().any(reached))
+/// No clock runs: why, as the board says it too, since when, and what is known of the meeting that it takes.
+fn standing_still(file: &CaseFile, standstill: &Standstill, now: Moment) -> Face {
+    let local = |at: Moment| file.calendar.local(at);
+    let days = |at: Moment| count((local(now).date_naive() - local(at).date_naive()).num_days(), case::DAYS);
+    let since = since(&file.case)
+        .map(|since| fill(case::SINCE, &[("when", &dates::moment(local(since))), ("days", &days(since))]));
+    let waits = standstill::waits(&file.procedure.awaited(&standstill.waits_for));
+    let why = t(standstill::word(standstill.why)).to_owned();
+    // How old the case is in all stands right above, with the day of its receipt.
+    let (unit, first) = match standstill.why {
+        Why::Paused => (why, since),
+        Why::AllDone => return Face { status: Status::Ok, ..words(why, t(case::ALL_DONE_NOTE).to_owned()) },
+        Why::Unlimited => (why, Some([age(file, now), waits].join(" · ").trim_end_matches(" · ").to_owned())),
+        Why::HeldUp if waits.is_empty() => (why, since),
+        Why::HeldUp => ([why, waits].join(" – "), since),
+    };
+    let attempts = file.case.attempts().map(attempts);
+    let note: Vec<String> = [first, attempts, planned(file, now)].into_iter().flatten().collect();
+    let note: Vec<String> = note.into_iter().filter(|part| !part.is_empty()).collect();
+    Face { status: standing(standstill.why), ..words(unit, note.join(". ")) }
 }
 
-fn waiting(file: &CaseFile, deadlines: &[Deadline], now: Moment) -> Face {
-    let local = |at: Moment| file.calendar.local(at);
-    let mut note = Vec::new();
-    let days = |at: Moment| count((local(now).date_naive() - local(at).date_naive()).num_days(), case::DAYS);
-    // How old the case is in all stands right above, with the day of its receipt.
-    if let Some(since) = held_up(&file.case) {
-        note.push(fill(case::SINCE, &[("when", &dates::moment(local(since))), ("days", &days(since))]));
-    }
-    if let Some(attempts) = file.case.attempts().map(attempts).filter(|words| !words.is_empty()) {
-        note.push(attempts);
-    }
-    let pending = file.case.meetings.iter().rev().find(|meeting| meeting.result.is_none());
-    let planned = pending.map(|meeting| {
-        let words = if meeting.at < now { case::MEETING_PASSED } else { case::MEETING_PLANNED };
-        fill(words, &[("when", &dates::moment(local(meeting.at)))])
-    });
-    let awaited = file.waits_for(deadlines);
-    if file.procedure.limits.is_empty() && !all_done(file) {
-        let waits = (!awaited.is_empty()).then(|| fill(case::WAITS_FOR, &[("what", &joined(&awaited, "; "))]));
-        let note: Vec<String> = [Some(age(file, now)), waits, planned].into_iter().flatten().collect();
-        return words(t(case::NO_LIMITS).to_owned(), note.join(" · "));
-    }
-    let unit = if all_done(file) {
-        return Face { status: Status::Ok, ..words(t(case::ALL_DONE).to_owned(), t(case::ALL_DONE_NOTE).to_owned()) };
-    } else if !awaited.is_empty() {
-        fill(case::HELD_UP, &[("what", &joined(&awaited, "; "))])
-    } else {
-        t(case::HELD_UP_PLAIN).to_owned()
-    };
-    note.extend(planned);
-    let note = note.join(". ");
-    Face { status: Status::Wait, ..words(unit, note) }
+fn planned(file: &CaseFile, now: Moment) -> Option<String> {
+    let pending = file.case.meetings.iter().rev().find(|meeting| meeting.result.is_none())?;
+    let words = if pending.at < now { case::MEETING_PASSED } else { case::MEETING_PLANNED };
+    Some(fill(words, &[("when", &dates::moment(file.calendar.local(pending.at)))]))
 }

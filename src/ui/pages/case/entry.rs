@@ -4,8 +4,9 @@ use crate::app::CaseFile;
 use crate::domain::Slug;
 use crate::domain::case::{ActRecord, CaseEvent, Correction, Relation, Slot};
 use crate::domain::procedure::{Act, Part};
-use crate::ui::copy::{Words, case_timeline, fill, t, text};
+use crate::ui::copy::{Words, attachments, case_timeline, fill, t, text};
 
+use super::attachments::title as attached_title;
 use super::case_view::{actor_word, joined, party_word};
 
 /// What an event is called, by the words of the procedure where it has some.
@@ -42,6 +43,7 @@ pub(super) fn title(file: &CaseFile, event: &CaseEvent) -> String {
             fill(case_timeline::CORRECTED, &[("what", &what.unwrap_or_default())])
         }
         CaseEvent::LetterMade(made) => fill(case_timeline::LETTER, &[("what", &letter_name(file, &made.letter))]),
+        CaseEvent::AttachmentAdded(added) => fill(attachments::ADDED, &[("title", &attached_title(file, added))]),
         CaseEvent::Linked { relation, .. } => t(relation_words(*relation)).to_owned(),
         CaseEvent::Closed { outcome, .. } => {
             let ending = file.procedure.outcome(outcome).map(|ending| text(&ending.part.name));
@@ -130,6 +132,7 @@ pub(super) fn has_content(event: &CaseEvent) -> bool {
         CaseEvent::PartyNamed { .. }
         | CaseEvent::MeetingInvited(_)
         | CaseEvent::ActRecorded(_)
+        | CaseEvent::AttachmentAdded(_)
         | CaseEvent::Linked { .. } => true,
         CaseEvent::MeetingHeld(held) => held.everyone_came(),
         _ => false,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::CaseFile;
+use crate::app::{CaseFile, Media};
 use crate::domain::Slug;
 use crate::domain::case::{ActRecord, Answer, CaseEvent, Correction};
 use crate::domain::counting::TimeLimit;
@@ -10,11 +10,12 @@ use crate::domain::fact::{Actor, Commitment, OfficerId};
 use crate::domain::procedure::{Field, FieldType};
 use crate::letters::identity::masked;
 use crate::ui::components::term;
-use crate::ui::copy::{Words, case, case_act, case_timeline, dates, identity, t, text};
+use crate::ui::copy::{Words, attachments, case, case_act, case_timeline, dates, identity, storage, t, text};
 
 use crate::ui::covered::covered;
 use crate::ui::session::Session;
 
+use super::attachments::title as attached_title;
 use super::case_view::{joined, party_word};
 use super::entry::{correction_words, part_name};
 use super::limits::length;
@@ -82,6 +83,18 @@ pub(super) fn values(file: &CaseFile, event: &CaseEvent, whole: bool) -> Rows {
         CaseEvent::LetterMade(made) => {
             rows.extend(made.number.clone().map(|number| term(t(case_timeline::NUMBER), number)));
             rows.push(term(t(case::FINGERPRINT), made.fingerprint.clone()));
+        }
+        CaseEvent::AttachmentAdded(added) => {
+            // Beside the title that stands above; both titles, where it was corrected.
+            if whole {
+                rows.push(term(t(attachments::TITLE), attached_title(file, added)));
+            }
+            let media = file.about(added.about).map(|about| Media::of_type(&about.media_type));
+            rows.extend(media.map(|media| term(t(attachments::KIND), attachments::kind(media))));
+            rows.push(term(t(attachments::SIZE), storage::size(added.bytes)));
+            let of = added.requirement.as_ref();
+            let rule = of.and_then(|of| file.procedure.requirements.iter().find(|rule| rule.part.id == *of));
+            rows.extend(rule.map(|rule| term(t(attachments::PART_OF), text(&rule.part.name))));
         }
         CaseEvent::Closed { reason, decided_by, referred_to, .. } => {
             rows.extend(referred_to.map(|to| kept(file, case_timeline::REFERRED_TO, to)));

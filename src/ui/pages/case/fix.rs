@@ -9,13 +9,13 @@ use crate::domain::case::{CaseEvent, Entry, MeetingRecord};
 use crate::domain::fact::FactId;
 use crate::domain::procedure::{Act, PartyKind, PartyRule};
 use crate::ui::components::ButtonKind;
-use crate::ui::copy::{case_timeline, fields, t};
+use crate::ui::copy::{attachments, case_timeline, fields, t};
 use crate::ui::form::{Choice, ChoiceField, DateTimeField, Form, Values};
 use crate::ui::ids;
 use crate::ui::pages::act_form::{act_form, read_act, recorded, wrong};
 use crate::ui::pages::identity_form::{identity_form, identity_values, read_identity};
 
-use super::case_form::{CaseForm, Draw, Read, Wrong, all_wrong, long_text, moment_of, moment_value, text_of};
+use super::case_form::{CaseForm, Draw, Read, Wrong, all_wrong, long_text, moment_of, moment_value, one_line, text_of};
 use super::case_view::{CaseView, Place};
 use super::entry::{has_content, only_struck, title};
 use super::linking::{relation_field, relation_of};
@@ -27,6 +27,7 @@ const WHAT: &str = "fix-what";
 const TIME: &str = "fix-when";
 const WHY: &str = "fix-why";
 const RELATION: &str = "fix-relation";
+const TITLE: &str = "fix-title";
 
 /// What an entry's form asks, once it is to be set right.
 #[derive(Clone)]
@@ -35,6 +36,7 @@ enum Content {
     Act(Act),
     Meeting,
     Relation,
+    Title,
 }
 
 /// The form for an entry.
@@ -68,6 +70,9 @@ fn hides(view: CaseView, file: &CaseFile, entry: &Entry) -> bool {
     let shown = view.revealed.get_untracked();
     match &entry.event {
         CaseEvent::PartyNamed { role, .. } => file.is_covered() && !shown.contains(role),
+        CaseEvent::AttachmentAdded(added) => {
+            file.about(added.about).is_none_or(|about| file.names_covered(&about.title, &shown))
+        }
         event => {
             let texts = event.commitments().into_iter().filter_map(|commitment| file.text(commitment));
             texts.into_iter().any(|text| file.names_covered(text, &shown))
@@ -88,6 +93,10 @@ fn first(view: CaseView, file: &CaseFile, entry: &Entry) -> Values {
             let at = moment_value(file.calendar.local(invitation.at));
             let place = text(invitation.place).unwrap_or_default();
             Values::from([("fix-meeting-at".to_owned(), at), ("fix-meeting-place".to_owned(), place)])
+        }
+        CaseEvent::AttachmentAdded(added) => {
+            let title = file.about(added.about).map(|about| about.title).unwrap_or_default();
+            Values::from([(TITLE.to_owned(), title)])
         }
         CaseEvent::Linked { relation, .. } => Values::from([(RELATION.to_owned(), relation.name().to_owned())]),
         event => event.record().map(|record| recorded(record, PREFIX, text)).unwrap_or_default(),
@@ -110,6 +119,7 @@ fn content(file: &CaseFile, entry: &Entry) -> Option<Content> {
         }
         CaseEvent::MeetingInvited(_) => Some(Content::Meeting),
         CaseEvent::Linked { .. } => Some(Content::Relation),
+        CaseEvent::AttachmentAdded(_) => Some(Content::Title),
         CaseEvent::ActRecorded(record) | CaseEvent::MeetingHeld(MeetingRecord { record, .. }) => {
             file.procedure.act(&record.step, &record.act).cloned().map(Content::Act)
         }
@@ -165,6 +175,7 @@ fn drawn(view: CaseView, form: Form, content: &Content) -> AnyView {
         Content::Act(act) => act_form(form, act, PREFIX),
         Content::Meeting => planned_fields(view, form, PREFIX),
         Content::Relation => relation_field(form, RELATION),
+        Content::Title => one_line(form, TITLE, attachments::TITLE),
     }
 }
 
@@ -178,6 +189,7 @@ fn read_fix(view: CaseView, form: Form, content: Option<&Content>) -> Result<Fix
             read_planned(view, form, PREFIX).map(|(at, place)| Fix::Invitation(at, place))
         }
         ("content", Some(Content::Relation)) => relation_of(form, RELATION).map(Fix::Relation),
+        ("content", Some(Content::Title)) => text_of(form, TITLE, attachments::TITLE).map(Fix::Title),
         _ => Err(vec![wrong(WHAT, fields::ERROR_CHOOSE, t(case_timeline::FIX_CHOICE))]),
     }
 }

@@ -7,7 +7,8 @@ use crate::domain::Moment;
 use crate::domain::case::CasePhase;
 use crate::domain::procedure::Part;
 use crate::ui::components::{Countdown, Disclosure, PageHead, Status, StatusChip};
-use crate::ui::copy::countdown::{PAUSED, WHY};
+use crate::ui::copy::countdown::WHY;
+use crate::ui::copy::standstill::PAUSED;
 use crate::ui::copy::{case, count, dates, fill, t, text};
 
 use super::case_view::{CaseView, party_name, party_word};

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::Slug;
 use crate::ui::session::Session;
 
+use super::attachments::Tray;
 use super::panel::Panel;
 
 /// What the page holds while the case is drawn anew.
@@ -16,6 +17,8 @@ pub(super) struct Held {
     pub chosen: RwSignal<Option<Slug>>,
     /// Whose identities were revealed.
     pub revealed: RwSignal<Vec<Slug>>,
+    /// Files that were picked, and what was found of those that are kept.
+    pub tray: Tray,
 }
 
 impl Held {
@@ -28,6 +31,7 @@ impl Held {
                 self.revealed.set(Vec::new());
                 self.chosen.set(None);
                 self.asked.set(None);
+                self.tray.clear();
             }
         });
     }

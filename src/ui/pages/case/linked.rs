@@ -82,7 +82,7 @@ fn relation(link: &LinkedCase) -> Words {
 
 /// The number of a case that an entry names, or that it is not here.
 pub(super) fn number_of(view: CaseView, other: crate::domain::fact::CaseId) -> String {
-    let file = view.desk().file(other);
-    let number = file.and_then(|file| file.case.register_number().map(str::to_owned));
+    let card = view.desk().card(other);
+    let number = card.and_then(|card| card.course().register_number().map(str::to_owned));
     number.unwrap_or_else(|| t(case_links::NOT_HERE).to_owned())
 }

@@ -4,12 +4,14 @@
 //! pack. It asks the app and shows what it answers; nothing is decided here.
 
 mod actions;
+mod attachments;
 mod banners;
 mod case_form;
 mod case_view;
 mod class;
 mod clock;
 mod closing;
+mod ends;
 mod entry;
 mod entry_values;
 mod explanation;
@@ -46,13 +48,16 @@ use crate::ui::components::{Empty, Notices};
 use crate::ui::copy::{case, places, t};
 use crate::ui::ids;
 use crate::ui::navigation::{href, query};
+use crate::ui::pages::opened::OpenCase;
 use crate::ui::routes::Route;
 use crate::ui::session::Session;
 
 pub(super) use limits::length;
 pub(super) use next_step::provenance;
 
+use attachments::Tray;
 use case_view::CaseView;
+use ends::Ends;
 use held::Held;
 
 /// The page.
@@ -60,14 +65,17 @@ pub fn page() -> AnyView {
     let session = Session::current();
     let notices = use_context::<Notices>();
     let id = query("id");
-    let held = Held { asked: RwSignal::new(None), chosen: RwSignal::new(None), revealed: RwSignal::new(Vec::new()) };
+    let held = Held {
+        asked: RwSignal::new(None),
+        chosen: RwSignal::new(None),
+        revealed: RwSignal::new(Vec::new()),
+        tray: Tray::new(),
+    };
     held.cover_on_leaving(id, session);
-    let ready = Memo::new(move |_| session.watch().is_some());
+    let opened = OpenCase::of(session, Memo::new(move |_| ids::case(&id.get()?)));
     // Only what changes this case draws it anew: the history's ends tell.
-    let ends = Memo::new(move |_| {
-        let case = ids::case(&id.get()?)?;
-        let file = session.watch()?.file(case)?;
-        Some((case, file.case.heads.clone(), file.damaged))
+    let ends = Memo::new(move |before: Option<&Option<Ends>>| {
+        Ends::now(session, ids::case(&id.get()?)?, held.tray, before.and_then(Option::as_ref))
     });
     let minute = Memo::new(move |_| session.now().map(|now| now.timestamp() / 60));
     let standing = Memo::new(move |_| {
@@ -75,15 +83,15 @@ pub fn page() -> AnyView {
         let (desk, id) = (session.watch()?, ids::case(&id.get()?)?);
         news::standing(&*desk.file(id)?, desk.now())
     });
-    let view_of = move || CaseView::new(session, ends.get_untracked()?.0, minute, held, notices);
+    let view_of = move || CaseView::new(session, ends.get_untracked()?.case, minute, held, notices);
     view! {
         <Page>
             {move || {
                 ends.track();
-                match (ready.get(), view_of()) {
-                    (false, _) => ().into_any(),
-                    (true, None) => not_here(),
-                    (true, Some(view)) => body(view),
+                match (opened.instead(), view_of()) {
+                    (Some(instead), _) => instead,
+                    (None, None) => not_here(),
+                    (None, Some(view)) => body(view),
                 }
             }}
         </Page>
@@ -106,6 +114,7 @@ fn body(view: CaseView) -> AnyView {
                 {handovers::card(view)}
                 {parties::card(view)}
                 {requirements::card(view)}
+                {attachments::card(view)}
                 {letters::card(view)}
                 {linked::card(view)}
             </div>

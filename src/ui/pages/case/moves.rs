@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::calendar::OfficeCalendar;
-use crate::domain::case::Case;
+use crate::domain::case::Course;
 use crate::domain::deadline::{Deadline, deadlines};
 use crate::ui::components::Table;
 use crate::ui::copy::{Words, case_actions, dates, t, text};
@@ -11,7 +11,7 @@ use crate::ui::copy::{Words, case_actions, dates, t, text};
 use super::case_view::CaseView;
 
 /// The limits of a case as it is and as it `then` would be, counted by `calendar`: those that differ.
-pub(super) fn table(view: CaseView, then: &Case, calendar: &OfficeCalendar, caption: Words) -> AnyView {
+pub(super) fn table(view: CaseView, then: &Course, calendar: &OfficeCalendar, caption: Words) -> AnyView {
     let rows = rows(view, then, calendar);
     if rows.is_empty() {
         return view! { <p>{t(case_actions::TERMS_SAME)}</p> }.into_any();
@@ -21,7 +21,7 @@ pub(super) fn table(view: CaseView, then: &Case, calendar: &OfficeCalendar, capt
     view! { <Table caption=t(caption) columns rows /> }.into_any()
 }
 
-fn rows(view: CaseView, then: &Case, calendar: &OfficeCalendar) -> Vec<Vec<AnyView>> {
+fn rows(view: CaseView, then: &Course, calendar: &OfficeCalendar) -> Vec<Vec<AnyView>> {
     let (file, now) = (view.file(), view.desk().now());
     let (before, after) = (file.deadlines(now), deadlines(then, &file.procedure, calendar, now));
     let date = |deadline: Option<&Deadline>| match deadline {

@@ -11,7 +11,6 @@ use crate::ui::components::{Button, ButtonKind, Quote, Status, StatusChip};
 use crate::ui::copy::{case, case_forms, fill, t, text, trouble};
 
 use super::case_view::{CaseView, NEXT_STEP, actor_word};
-use super::clock::all_done;
 use super::{closing, offer};
 
 /// Draws it.
@@ -27,7 +26,7 @@ pub(super) fn card(view: CaseView) -> AnyView {
     }
     match file.progress().current {
         Some(step) => surface(true, case::NEXT_STEP, text(&step.title).to_owned(), step_body(view, &file, step)),
-        None if all_done(&file) => {
+        None if file.all_done() => {
             surface(true, case::NEXT_STEP, t(case_forms::CLOSE).to_owned(), forms(view, None, true))
         }
         None => {

@@ -149,7 +149,7 @@ fn consequences(view: CaseView, form: Form, id: String, act: Act) -> AnyView {
     let moved = move || {
         let class = Slug::new(&form.value(&id))?;
         let (file, now) = (view.file(), view.desk().now());
-        let mut then = file.case.clone();
+        let mut then = file.case.course.clone();
         then.class = Some(class);
         let by = FactId([0; 32]);
         then.reached.extend(act.reaches.iter().map(|milestone| Reached { milestone: milestone.clone(), at: now, by }));

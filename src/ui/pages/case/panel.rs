@@ -5,10 +5,16 @@ use leptos::prelude::*;
 use crate::domain::Slug;
 use crate::domain::fact::FactId;
 use crate::ui::components::{Button, ButtonKind, Dialog};
-use crate::ui::copy::{Words, case_actions, case_forms, case_links, case_parties, case_timeline, countdown, t};
+use crate::ui::copy::{
+    Words, attachments as attachment_words, case_actions, case_forms, case_links, case_parties, case_timeline,
+    countdown, t,
+};
 
 use super::case_view::CaseView;
-use super::{actions, closing, explanation, fix, linking, offer, parties, requirements, reveal, terms, ties, voiding};
+use super::{
+    actions, attachments, closing, explanation, fix, linking, offer, parties, requirements, reveal, terms, ties,
+    voiding,
+};
 
 /// What can be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +25,8 @@ pub(super) enum Panel {
     Fix(FactId),
     /// Who a party is.
     Party(Slug),
+    /// A photo is looked at.
+    Photo(FactId),
     /// A covered identity is looked at.
     Reveal(Slug),
     /// An officer is declared to be tied to a party.
@@ -55,11 +63,12 @@ pub(super) fn dialog(view: CaseView, panel: Panel) -> AnyView {
             view.asked.set(None);
         }
     });
-    let wide = matches!(panel, Panel::Why(_) | Panel::Terms);
+    let wide = matches!(panel, Panel::Why(_) | Panel::Terms | Panel::Photo(_));
     let (title, content) = match panel {
         Panel::Why(limit) => (countdown::WHY, explanation::explanation(view, limit)),
         Panel::Fix(fact) => (case_timeline::FIX_TITLE, fix::form(view, fact)),
         Panel::Party(role) => (case_parties::CHANGE_TITLE, parties::form(view, role)),
+        Panel::Photo(fact) => (attachment_words::ATTACHMENTS, attachments::photo(view, fact)),
         Panel::Reveal(role) => (case_parties::REVEAL_WHO, reveal::form(view, role)),
         Panel::Tie => (case_parties::TIE, ties::form(view)),
         Panel::Requirements => (case_parties::REQUIREMENTS, requirements::form(view)),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::app::CaseFile;
+use crate::app::CaseCard;
 use crate::domain::case::CasePhase;
 use crate::domain::fact::CaseId;
 use crate::domain::procedure::Side;
@@ -25,12 +25,12 @@ const MOST: usize = 6;
 pub(super) fn picker(view: CaseView, form: Form, prefix: &'static str) -> AnyView {
     let (search, other) = ([prefix, "search"].concat(), [prefix, "other"].concat());
     let (sought, chosen) = (search.clone(), other.clone());
-    let files = StoredValue::new_local(view.desk().linkable(view.case));
+    let cards = StoredValue::new_local(view.desk().linkable(view.case));
     // The chosen one stays in sight whatever is searched for next; choosing it draws nothing anew.
     let found = Memo::new(move |_| {
         let words: Vec<String> = form.value(&sought).split_whitespace().map(str::to_lowercase).collect();
         let held = form.value_now(&chosen);
-        files.with_value(|files| found(files, &words, &held))
+        cards.with_value(|cards| found(cards, &words, &held))
     });
     let answers = move || {
         let (all, shown) = found.get();
@@ -65,38 +65,38 @@ pub(super) fn picked(form: Form, prefix: &str) -> Result<CaseId, Wrong> {
 }
 
 /// How many fit, and the first of them.
-fn found(files: &[Rc<CaseFile>], words: &[String], held: &str) -> (usize, Vec<Choice>) {
-    let fits = |file: &&Rc<CaseFile>| {
-        let number = file.case.register_number().unwrap_or_default().to_lowercase();
-        let sought = [number, names(file).to_lowercase()].concat();
+fn found(cards: &[Rc<CaseCard>], words: &[String], held: &str) -> (usize, Vec<Choice>) {
+    let fits = |card: &&Rc<CaseCard>| {
+        let number = card.course().register_number().unwrap_or_default().to_lowercase();
+        let sought = [number, names(card).to_lowercase()].concat();
         words.iter().all(|word| sought.contains(word.as_str()))
     };
-    let all: Vec<&Rc<CaseFile>> = files.iter().filter(fits).collect();
-    let is_held = |file: &&&Rc<CaseFile>| ids::of_case(file.case.id) == *held;
-    let beyond = files.iter().filter(|file| is_held(&file) && !all.iter().any(|known| known.case.id == file.case.id));
-    let shown = beyond.chain(all.iter().take(MOST).copied()).map(|file| choice(file));
+    let all: Vec<&Rc<CaseCard>> = cards.iter().filter(fits).collect();
+    let is_held = |card: &&&Rc<CaseCard>| ids::of_case(card.id()) == *held;
+    let beyond = cards.iter().filter(|card| is_held(&card) && !all.iter().any(|known| known.id() == card.id()));
+    let shown = beyond.chain(all.iter().take(MOST).copied()).map(|card| choice(card));
     (all.len(), shown.collect())
 }
 
-fn choice(file: &CaseFile) -> Choice {
-    let number = file.case.register_number().unwrap_or(t(board::NO_NUMBER));
-    let label = [number, " · ", &names(file)].concat();
-    let received = file.case.opened_at().map(|at| dates::date_short(file.calendar.local(at).date_naive()));
-    let state = match (file.case.phase(), &file.case.ended) {
+fn choice(card: &CaseCard) -> Choice {
+    let number = card.course().register_number().unwrap_or(t(board::NO_NUMBER));
+    let label = [number, " · ", &names(card)].concat();
+    let received = card.course().opened_at().map(|at| dates::date_short(card.calendar.local(at).date_naive()));
+    let state = match (card.course().phase(), &card.course().ended) {
         (CasePhase::Ended, Some(ended)) => {
-            let how = file.procedure.outcome(&ended.outcome).map(|ending| text(&ending.part.name));
+            let how = card.procedure.outcome(&ended.outcome).map(|ending| text(&ending.part.name));
             fill(case::ENDED, &[("how", how.unwrap_or_default())])
         }
-        _ => text(&file.procedure.title).to_owned(),
+        _ => text(&card.procedure.title).to_owned(),
     };
     let hint = [received.unwrap_or_default(), state].join(" · ");
-    Choice::new(ids::of_case(file.case.id), label).with_hint(hint)
+    Choice::new(ids::of_case(card.id()), label).with_hint(hint)
 }
 
 /// Both sides, as lists name them.
-fn names(file: &CaseFile) -> String {
-    let other = if file.two_sided() { Some(Side::Respondent) } else { None };
+fn names(card: &CaseCard) -> String {
+    let other = if card.two_sided() { Some(Side::Respondent) } else { None };
     let sides = std::iter::once(Side::Complainant).chain(other);
-    let names: Vec<String> = sides.map(|side| called(&file.name_of(side), file.pseudonym_of(side).as_ref())).collect();
+    let names: Vec<String> = sides.map(|side| called(&card.name_of(side), card.pseudonym_of(side).as_ref())).collect();
     names.join(" – ")
 }

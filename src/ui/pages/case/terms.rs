@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::app::CaseFile;
-use crate::domain::case::{Adopted, Case, CasePhase, Review, Slot};
+use crate::domain::case::{Adopted, CasePhase, Course, Review, Slot};
 use crate::domain::order;
 use crate::ui::components::{Button, ButtonKind};
 use crate::ui::copy::{case_actions, t};
@@ -69,6 +69,6 @@ pub(super) fn form(view: CaseView) -> AnyView {
 fn moves(view: CaseView) -> AnyView {
     let file = view.file();
     let (Some(calendar), Some(terms)) = (view.desk().calendar(), todays(view, &file)) else { return ().into_any() };
-    let then = Case { terms: Some(terms), ..file.case.clone() };
+    let then = Course { terms: Some(terms), ..file.case.course.clone() };
     moves::table(view, &then, &calendar, case_actions::TERMS_LEAD)
 }

@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use uuid::Uuid;
 
-use crate::app::{CaseFile, Desk};
+use crate::app::{CaseCard, Desk};
 use crate::domain::fact::CaseId;
 use crate::platform::files;
 use crate::ui::backup::{last_export, remember_export};
 use crate::ui::components::{Button, ButtonKind, Card, Icon, LinkButton, Notice, Status};
-use crate::ui::copy::{calendar, count, dates, exchange, fill, t, trouble};
+use crate::ui::copy::{attachments, calendar, count, dates, exchange, fill, t, trouble};
 use crate::ui::navigation::href_with;
 use crate::ui::routes::Route;
 use crate::ui::session::Session;
@@ -35,6 +35,7 @@ pub(super) fn card(session: Session, case: Option<String>) -> AnyView {
             <Notice status=Status::Soon>{t(exchange::NOT_SEALED)}</Notice>
             {case.map(|case| one(session, stage, &case))}
             <p>{move || contents(session)}</p>
+            {move || left_out(session.watch().map_or(0, |desk| desk.files().iter().map(|file| file.attachments().len()).sum()))}
             <div class="button-row">{button(session, stage, None, kind, t(exchange::EXPORT_ALL).to_owned())}</div>
             {said(session, stage)}
         </Card>
@@ -43,20 +44,28 @@ pub(super) fn card(session: Session, case: Option<String>) -> AnyView {
 }
 
 fn contents(session: Session) -> String {
-    let cases = session.watch().map_or(0, |desk| desk.files().len());
+    let cases = session.watch().map_or(0, |desk| desk.cards().len());
     fill(exchange::CONTENTS_ALL, &[("n", &count(i64::try_from(cases).unwrap_or(i64::MAX), calendar::CASES))])
+}
+
+/// Says that attachments are not in the file, where there are any.
+fn left_out(n: usize) -> Option<AnyView> {
+    let counted = count(i64::try_from(n).unwrap_or(i64::MAX), attachments::FILES);
+    let said = fill(exchange::LEFT_OUT, &[("n", &counted)]);
+    (n > 0).then(|| view! { <Notice status=Status::Soon>{said}</Notice> }.into_any())
 }
 
 /// The case of the address, or that it is not here.
 fn one(session: Session, stage: RwSignal<Stage>, id: &str) -> AnyView {
     let case = Uuid::try_parse(id).ok().map(CaseId);
-    let Some(file) = case.and_then(|case| session.desk()?.file(case)) else {
+    let Some(card) = case.and_then(|case| session.desk()?.card(case)) else {
         return view! { <Notice status=Status::Plain>{t(exchange::NO_CASE)}</Notice> }.into_any();
     };
-    let number = file.case.register_number().unwrap_or_default();
+    let number = card.course().register_number().unwrap_or_default();
     let label = fill(exchange::EXPORT_CASE, &[("number", number)]);
     view! {
         <p>{t(exchange::CONTENTS_CASE)}</p>
+        {left_out(file.attachments().len())}
         <div class="button-row">
             {button(session, stage, case, ButtonKind::Primary, label)}
             <LinkButton
@@ -96,7 +105,7 @@ async fn hand_over(desk: &Desk, case: Option<CaseId>) -> Stage {
         Err(error) => return Stage::Failed(trouble(&error, None)),
     };
     let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
-    let name = file_name(desk, case.and_then(|case| desk.file(case)));
+    let name = file_name(desk, case.and_then(|case| desk.card(case)));
     if files::save(&name, "application/json", &parts) {
         Stage::Done(name)
     } else {
@@ -105,9 +114,9 @@ async fn hand_over(desk: &Desk, case: Option<CaseId>) -> Stage {
 }
 
 /// "titik-temu-2026-11-21.json"; of one case with its register number, which names nobody.
-fn file_name(desk: &Desk, file: Option<Rc<CaseFile>>) -> String {
+fn file_name(desk: &Desk, card: Option<Rc<CaseCard>>) -> String {
     let mut name = "titik-temu-".to_owned();
-    if let Some(number) = file.as_ref().and_then(|file| file.case.register_number()) {
+    if let Some(number) = card.as_ref().and_then(|card| card.course().register_number()) {
         name.extend(number.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }));
         name.push('-');
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::{CaseChange, Examined};
 use crate::domain::order;
 use crate::ui::components::{Disclosure, Notice, Status, StatusChip, Terms, term};
-use crate::ui::copy::{Words, count, dates, exchange, fill, t};
+use crate::ui::copy::{Words, attachments, count, dates, exchange, fill, t};
 
 /// Most rows of the list: beyond them the counts say enough.
 const MOST: usize = 500;
@@ -30,10 +30,15 @@ pub(super) fn summary(examined: &Examined) -> AnyView {
         (exchange::COUNT_FACTS, examined.new_facts),
     ];
     let rows = counts.into_iter().filter(|(_, n)| *n > 0).map(|(name, n)| row(name, n)).collect();
+    let left_out = (examined.attachments_left_out > 0).then(|| {
+        let n = count(i64::try_from(examined.attachments_left_out).unwrap_or(i64::MAX), attachments::FILES);
+        view! { <Notice status=Status::Soon>{fill(exchange::BRINGS_NO_BYTES, &[("n", &n)])}</Notice> }
+    });
     view! {
         <div class="stack" id="import-summary">
             <h3>{t(exchange::SUMMARY)}</h3>
             {notice.map(|(status, said)| view! { <Notice status=status>{said}</Notice> })}
+            {left_out}
             <Terms rows=rows />
             {(!examined.cases.is_empty()).then(|| list(examined))}
         </div>

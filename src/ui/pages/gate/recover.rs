@@ -48,7 +48,7 @@ pub(super) fn page(view: RwSignal<View>) -> AnyView {
             <form class="form" novalidate on:submit=submit>
                 <ErrorSummary form />
                 <LongTextField form id=KEY label=t(vault::RECOVERY_KEY) hint=t(vault::RECOVERY_HINT) lines=3 />
-                {fields(form)}
+                {fields(form, RwSignal::new(false))}
                 <div class="button-row">
                     <Button id="recover" label=t(vault::RECOVER_SUBMIT) kind=ButtonKind::Primary disabled=busy />
                     {to("both-lost", vault::BOTH_LOST, view, View::Lost)}

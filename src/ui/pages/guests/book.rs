@@ -125,11 +125,11 @@ fn list(session: &Session, month: NaiveDate, visits: &[Visit]) -> AnyView {
 
 /// Cases that began with a visit.
 fn cases(desk: &Desk) -> HashMap<FactId, (CaseId, String)> {
-    let begun = |file: std::rc::Rc<crate::app::CaseFile>| {
-        let visit = file.case.opened.as_ref()?.0.visit?;
-        Some((visit, (file.case.id, file.case.register_number()?.to_owned())))
+    let begun = |card: std::rc::Rc<crate::app::CaseCard>| {
+        let opened = &card.course().opened.as_ref()?.0;
+        Some((opened.visit?, (card.id(), opened.register_number.clone())))
     };
-    desk.files().into_iter().filter_map(begun).collect()
+    desk.cards().into_iter().filter_map(begun).collect()
 }
 
 fn row(number: usize, visit: &Visit, led_on: &HashMap<FactId, (CaseId, String)>) -> Vec<AnyView> {

@@ -14,9 +14,8 @@ pub const NEW: &str = "new-passphrase";
 /// The field in which it is repeated.
 pub const REPEAT: &str = "repeat-passphrase";
 
-/// The two fields, and the box that shows them.
-pub fn fields(form: Form) -> AnyView {
-    let shown = RwSignal::new(false);
+/// The two fields, and the box that shows them and other passphrases of the form.
+pub fn fields(form: Form, shown: RwSignal<bool>) -> AnyView {
     view! {
         {passphrase_field(form, NEW, t(vault::NEW), t(vault::NEW_HINT), shown)}
         {passphrase_field(form, REPEAT, t(vault::REPEAT), "", shown)}
@@ -65,7 +64,7 @@ pub fn create(submit: Words, beside: AnyView, made: UnsyncCallback<RecoveryKey>)
     view! {
         <form class="form" novalidate on:submit=press>
             <ErrorSummary form />
-            {fields(form)}
+            {fields(form, RwSignal::new(false))}
             <div class="button-row">
                 <Button id="create-keys" label=t(submit) kind=ButtonKind::Primary disabled=busy />
                 {beside}

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::app::ports::Clock as _;
 use crate::domain::calendar::Zone;
 use crate::platform::{BrowserClock, print};
-use crate::ui::components::{Button, ButtonKind, Icon, PageHead, mark, qr_code};
+use crate::ui::components::{Button, ButtonKind, Icon, PageHead, qr_code};
 use crate::ui::copy::{dates, fill, t, vault};
 use crate::ui::form::{CheckField, ErrorSummary, FieldError, Form, Values};
 use crate::vault::RecoveryKey;
@@ -64,7 +64,7 @@ fn paper(text: &str) -> AnyView {
     let today = BrowserClock.now().with_timezone(&Zone::Wib.offset()).date_naive();
     view! {
         <section class="recovery" aria-labelledby="recovery-title">
-            <h2 id="recovery-title">{mark()} {t(vault::SHEET_PAPER)}</h2>
+            <h2 id="recovery-title">{t(vault::SHEET_PAPER)}</h2>
             <div class="recovery-key">
                 {qr_code(text, t(vault::SHEET_CODE).to_owned(), "recovery-code")}
                 <p id="recovery-text" class="recovery-text" translate="no">

@@ -17,6 +17,7 @@ use crate::ui::components::{LinkButton, Notice, Page, PageHead, Status};
 use crate::ui::copy::{fill, letter, places, t, text, trouble};
 use crate::ui::ids;
 use crate::ui::navigation::{href, href_with, query};
+use crate::ui::pages::opened::OpenCase;
 use crate::ui::routes::Route;
 use crate::ui::session::Session;
 
@@ -46,8 +47,16 @@ pub fn page() -> AnyView {
         let letter = id.get().as_deref().and_then(Slug::new)?;
         Some(Asked::Letter(Wanted { case, letter, meeting: meeting.get().as_deref().and_then(ids::fact) }))
     });
+    let session = Session::current();
+    let case = Memo::new(move |_| match wanted.get()? {
+        Asked::Letter(Wanted { case, .. }) | Asked::Count(case, _) => Some(case),
+    });
+    let opened = OpenCase::of(session, case);
     (move || {
-        let Some(desk) = Session::current().desk() else { return ().into_any() };
+        if let Some(instead) = opened.instead() {
+            return instead;
+        }
+        let Some(desk) = session.desk() else { return ().into_any() };
         let wanted = match wanted.get() {
             Some(Asked::Letter(wanted)) => wanted,
             Some(Asked::Count(case, limit)) => {

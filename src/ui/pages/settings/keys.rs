@@ -135,8 +135,7 @@ fn change_card(session: Session) -> AnyView {
             <form class="form" novalidate on:submit=submit>
                 <ErrorSummary form />
                 {passphrase_field(form, CURRENT, t(vault::CURRENT), "", shown)}
-                {show_passphrase("show-current", shown)}
-                {new::fields(form)}
+                {new::fields(form, shown)}
                 <div class="button-row">
                     <Button id="change-passphrase" label=t(vault::CHANGE_SUBMIT) disabled=busy />
                 </div>

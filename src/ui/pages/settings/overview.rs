@@ -69,7 +69,7 @@ fn stands(part: Part, desk: &Desk) -> String {
             t(if sealing { vault::ON_SHORT } else { vault::OFF_SHORT }).to_owned()
         }
         Part::Storage => {
-            let mut state = count(number(desk.files().len()), calendar::CASES);
+            let mut state = count(number(desk.cards().len()), calendar::CASES);
             state.push_str(" · ");
             state.push_str(t(storage::LAST_EXPORT));
             state.push_str(": ");

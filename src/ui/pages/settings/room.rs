@@ -76,7 +76,7 @@ fn exported(desk: &Desk) -> AnyView {
 /// What is here, and what the browser says about it.
 fn kept(desk: &Desk, told: Option<Room>) -> AnyView {
     let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-    let mut rows = vec![term(t(storage::CASES), dates::number(number(desk.files().len())))];
+    let mut rows = vec![term(t(storage::CASES), dates::number(number(desk.cards().len())))];
     if desk.unreadable() > 0 {
         let n = count(number(desk.unreadable()), calendar::CASES);
         rows.push(term(t(storage::UNREADABLE), fill(storage::UNREADABLE_BODY, &[("n", &n)])));

@@ -2,13 +2,10 @@
 
 use super::report::Report;
 use super::{LONG_VARIABLE, Options, Tools};
-use crate::problem::{About, Outcome};
-use crate::{place, release};
+use crate::{in_browser, place, release};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-
-const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
 /// The crates beside the app.
 const BESIDE: [&str; 6] = ["--package", "stretcher", "--package", "xtask", "--package", "journeys"];
@@ -22,8 +19,9 @@ pub fn checks(tools: &Tools, report: &mut Report) {
     let mut whole = tools.web.command("cargo");
     whole
         .arg("clippy")
-        .args(WASM)
+        .args(in_browser::TARGET)
         .args(["--features", release::parts::FEATURE, "--lib", "--bins"])
+        .args(["--bench", "browser"])
         .args(named(&browser_tests()));
     report.check("clippy, whole", whole.args(deny));
     let mut beside = tools.native.command("cargo");
@@ -47,15 +45,11 @@ pub fn in_the_browser(tools: &Tools, options: &Options, report: &mut Report) {
     if tests.is_empty() {
         return;
     }
-    let settings = match browser_settings(&tools.native.variable("CHROMIUM")) {
-        Ok(settings) => settings,
+    let mut command = match in_browser::cargo_test(&tools.web, &tools.native) {
+        Ok(command) => command,
         Err(problem) => return report.broken("tests, browser", &problem),
     };
-    let mut command = tools.web.command("cargo");
-    command.args(["test", "--no-fail-fast"]).args(WASM).args(named(&tests)).arg("--").args(&options.filter);
-    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
-    command.env("CHROMEDRIVER", tools.native.variable("CHROMEDRIVER"));
-    command.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings).env("WASM_BINDGEN_TEST_TIMEOUT", "300");
+    command.arg("--no-fail-fast").args(named(&tests)).arg("--").args(&options.filter);
     if options.long {
         command.env(LONG_VARIABLE, "1");
     }
@@ -111,25 +105,4 @@ fn sources(folder: &Path, start: &str) -> Vec<PathBuf> {
 fn named(tests: &[PathBuf]) -> Vec<String> {
     let stems = tests.iter().filter_map(|test| test.file_stem());
     stems.flat_map(|stem| ["--test".to_owned(), stem.to_string_lossy().into_owned()]).collect()
-}
-
-/// Tells wasm-bindgen's runner which browser to start, and how: headless, and silent about the network.
-fn browser_settings(chromium: &str) -> Outcome<PathBuf> {
-    let flags = [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-    ];
-    let flags = flags.map(|flag| format!("\"{flag}\"")).join(", ");
-    let chromium = chromium.replace('\\', "\\\\");
-    let text = format!("{{ \"goog:chromeOptions\": {{ \"binary\": \"{chromium}\", \"args\": [{flags}] }} }}\n");
-    let path = place::target().join("webdriver.json");
-    fs::create_dir_all(place::target()).about(place::target().display())?;
-    fs::write(&path, text).about(path.display())?;
-    Ok(path)
 }

@@ -59,7 +59,7 @@ async fn read(section: Section, file: &web_sys::File) -> Result<Pack, Refused> {
     let unread = |unread: files::Unread| Refused::Unread(exchange::unread(unread.sizes()));
     let bytes = files::read(file, MAX_DOCUMENT as u64).await.map_err(unread)?;
     let desk = section.session.desk().ok_or_else(|| Refused::Unread(trouble(&Trouble::NotSetUp, None)))?;
-    desk.examine_procedure(&bytes).map_err(Refused::Faulty)
+    desk.examine_procedure(&bytes).await.map_err(Refused::Faulty)
 }
 
 fn told(refused: Refused) -> AnyView {

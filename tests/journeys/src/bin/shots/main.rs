@@ -26,7 +26,7 @@ fn main() -> ExitCode {
     }
     let host = Host::at_root();
     let mut shoot = Shoot { folder, taken: 0, failed: Vec::new() };
-    for stand in [Stand::Fresh, Stand::Sample] {
+    for stand in Stand::ALL {
         let of = |scenes: &'static [Scene]| {
             scenes.iter().filter(|scene| scene.stand == stand && scene.name.contains(&filter)).collect::<Vec<_>>()
         };
@@ -36,7 +36,7 @@ fn main() -> ExitCode {
         }
         let browser = Browser::open(&host);
         let prepare = |_: &Path| {
-            stand.prepare(&browser);
+            stand.prepare(&browser, &host);
             0
         };
         if shoot.attempt(&format!("{stand:?}"), prepare) {

@@ -1,6 +1,6 @@
 //! What is photographed: the pages and the letters, how to get to each, and what has to be there first.
 
-use journeys::Browser;
+use journeys::{Browser, Host, Officer, PASSPHRASE};
 use serde_json::json;
 
 /// The time at which pictures are taken, so that they can be compared: a Monday before a week of collective leave.
@@ -11,13 +11,32 @@ const TIME: &str = "2026-03-16T09:00:00+07:00";
 pub enum Stand {
     /// Nothing: the first run.
     Fresh,
+    /// Nothing, however the scene before ended: offices with a passphrase of their own.
+    Emptied,
     /// The sample office with its cases.
     Sample,
+    /// An office in West Kalimantan, with a complaint that is counted in office hours.
+    Hours,
+    /// An office in Tabanan, with a letter that went from hand to hand.
+    Disposition,
+    /// An office with a report of misconduct, both sides covered.
+    Covered,
 }
 
 impl Stand {
+    /// All of them, those that keep the build's own procedures first.
+    pub const ALL: [Self; 6] =
+        [Self::Fresh, Self::Emptied, Self::Sample, Self::Hours, Self::Disposition, Self::Covered];
+
     /// Brings the app to this stand.
-    pub fn prepare(self, browser: &Browser) {
+    pub fn prepare(self, browser: &Browser, host: &Host) {
+        let office = |procedure, time| Officer::of(browser, host, procedure, time);
+        match self {
+            Self::Fresh | Self::Emptied | Self::Sample => {}
+            Self::Hours => hours(&office("kalbar-pengaduan", "2026-03-13T14:00:00+07:00")),
+            Self::Disposition => disposition(&office("tabanan-dumas", "2026-03-12T09:00:00+07:00")),
+            Self::Covered => covered(&office("banten-penyalahgunaan-wewenang", "2026-03-09T09:00:00+07:00")),
+        }
         browser.set_clock(TIME);
         browser.go("");
         if self == Self::Sample {
@@ -25,6 +44,16 @@ impl Stand {
             browser.meet(CASE_LINK);
         }
     }
+}
+
+/// Removes what the scene before kept; language and looks stay.
+fn emptied<'a, 'b>(browser: &'a Browser<'b>) -> &'a Browser<'b> {
+    let script = "return indexedDB.databases().then((all) => Promise.all(all.map((one) => new Promise((done) => {
+        const request = indexedDB.deleteDatabase(one.name);
+        request.onsuccess = request.onerror = request.onblocked = () => done();
+    }))));";
+    browser.run(script, Vec::new()).unwrap_or_else(|error| panic!("emptying: {error}"));
+    browser
 }
 
 /// A page or a letter.
@@ -56,6 +85,45 @@ pub const SCENES: &[Scene] = &[
         browser.press_on("#decline");
         browser.press_on("#decline-submit");
         browser.meet("#finish-setup");
+    }),
+    scene("keys", Stand::Fresh, |browser| {
+        browser.go("");
+        browser.press_on("#set-up, #back");
+        browser.meet("#create-keys");
+    }),
+    scene("keys-decline", Stand::Fresh, |browser| {
+        browser.go("");
+        browser.press_on("#set-up, #back");
+        browser.press_on("#decline");
+        browser.meet("#decline-submit");
+    }),
+    scene("keys-sheet", Stand::Emptied, |browser| {
+        emptied(browser).seal_from_the_start();
+    }),
+    scene("locked", Stand::Emptied, |browser| {
+        emptied(browser).seal_from_the_start();
+        browser.reload();
+        browser.unlock("bukan kata sandinya");
+        browser.meet("#error-summary");
+    }),
+    scene("locked-recover", Stand::Emptied, |browser| {
+        emptied(browser).seal_from_the_start();
+        browser.reload();
+        browser.press_on("#forgotten");
+        browser.meet("#recover");
+    }),
+    scene("locked-lost", Stand::Emptied, |browser| {
+        emptied(browser).seal_from_the_start();
+        browser.reload();
+        browser.press_on("#forgotten");
+        browser.press_on("#both-lost");
+        browser.meet("#begin-beside");
+    }),
+    scene("settings-keys", Stand::Emptied, |browser| {
+        emptied(browser).set_up_a_sealed_office();
+        browser.go("settings/?part=keys");
+        browser.unlock(PASSPHRASE);
+        browser.meet("#lock-now");
     }),
     scene("board", Stand::Sample, |browser| browser.go("")),
     scene("cases", Stand::Sample, |browser| browser.go("cases/")),
@@ -102,6 +170,18 @@ pub const SCENES: &[Scene] = &[
     }),
     scene("more", Stand::Sample, |browser| browser.go("more/")),
     scene("lost", Stand::Sample, |browser| browser.go("tidak-ada")),
+    scene("hours-board", Stand::Hours, |browser| browser.go("")),
+    scene("hours-case", Stand::Hours, case),
+    scene("hours-why", Stand::Hours, |browser| {
+        case(browser);
+        browser.press_on("#why-now");
+        browser.meet("#count-sheet");
+    }),
+    scene("disposition-case", Stand::Disposition, case),
+    scene("disposition-intake", Stand::Disposition, |browser| browser.go("intake/")),
+    scene("covered-board", Stand::Covered, |browser| browser.go("")),
+    scene("covered-case", Stand::Covered, case),
+    scene("covered-intake", Stand::Covered, |browser| browser.go("intake/")),
 ];
 
 /// Every letter that is printed, named as the procedure names it.
@@ -111,7 +191,35 @@ pub const LETTERS: &[Scene] = &[
     scene("printed-invitation-complainant", Stand::Sample, |browser| letter(browser, "invitation-complainant")),
     scene("printed-invitation-both", Stand::Sample, |browser| letter(browser, "invitation-both")),
     scene("printed-count-sheet", Stand::Sample, count_sheet),
+    scene("printed-receipt-hours", Stand::Hours, |browser| letter(browser, "receipt")),
+    scene("printed-receipt-covered", Stand::Covered, |browser| letter(browser, "receipt")),
 ];
+
+/// A complaint of three office hours on a Friday afternoon in Ramadan, and one whose class is not set.
+fn hours(officer: &Officer) {
+    officer.take_in(&[("kind", "complaint"), ("channel", "whatsapp")]);
+    officer.take_in(&[("kind", "complaint"), ("channel", "telephone")]);
+    officer.act("set-class", &[("class", "light"), ("reason", "Pertanyaan sederhana.")]).act("route-to-team", &[]);
+}
+
+/// A letter on its way to the members of the team.
+fn disposition(officer: &Officer) {
+    officer.take_in(&[("channel", "letter")]);
+    officer.act("hand-to-secretary", &[]).act("enter-agenda", &[]).act("put-before-head", &[]);
+    officer.act("route-letter", &[("route-to", "division")]).act("hand-to-members", &[]);
+}
+
+/// A report whose parties are verified.
+fn covered(officer: &Officer) {
+    officer.take_in(&[
+        ("kind", "abuse"),
+        ("channel", "in-person"),
+        ("party-complainant-name", "Wahyuni Contohwati"),
+        ("party-respondent-name", "Bambang Umpamawan"),
+    ]);
+    officer.act("appoint", &[("outcome", "untied")]);
+    officer.act("verify-respondent", &[("outcome", "true")]).act("verify-complainant", &[("outcome", "true")]);
+}
 
 /// Hands a pack of the fixtures to the settings.
 fn pick(browser: &Browser, pack: &str) {

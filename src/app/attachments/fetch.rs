@@ -1,0 +1,89 @@
+//! Reading an attached file back, and holding it against its hash.
+
+use crate::{
+    domain::fact::{CaseId, FactId, LogId},
+    record::{AttachmentAbout, ContentHasher},
+    store::Space,
+};
+
+use super::super::{Desk, Trouble};
+use super::{Attachment, MAX_THUMB, chunk_key, chunks, thumb_key};
+
+/// What is wrong with a file that was attached; the case is none the worse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// Bytes are not on this device, or what they are was removed.
+    Missing,
+    /// The bytes are not those that were attached.
+    Damaged,
+}
+
+impl Desk {
+    /// The bytes of an attached file, as its hash says they are.
+    ///
+    /// # Errors
+    /// Its flaw, the store's, or that there is no such attachment.
+    pub async fn attached(&self, case: CaseId, fact: FactId) -> Result<Vec<u8>, Trouble> {
+        let (attachment, about) = self.described(case, fact)?;
+        let mut bytes = Vec::with_capacity(usize::try_from(attachment.added.bytes).unwrap_or_default());
+        self.read_chunks(case, &attachment, &about, |chunk| bytes.extend_from_slice(chunk)).await?;
+        Ok(bytes)
+    }
+
+    /// Whether an attached file is whole; a chunk of it is in memory at a time.
+    ///
+    /// # Errors
+    /// As for [`Desk::attached`].
+    pub async fn check_attached(&self, case: CaseId, fact: FactId) -> Result<(), Trouble> {
+        let (attachment, about) = self.described(case, fact)?;
+        self.read_chunks(case, &attachment, &about, |_| {}).await
+    }
+
+    /// The small picture of an attached file; `None` when it never had one.
+    ///
+    /// # Errors
+    /// As for [`Desk::attached`].
+    pub async fn attached_thumb(&self, case: CaseId, fact: FactId) -> Result<Option<Vec<u8>>, Trouble> {
+        let (attachment, about) = self.described(case, fact)?;
+        let Some(hash) = about.thumb else { return Ok(None) };
+        let key = thumb_key(LogId::Case(case), &attachment.added);
+        match self.world.store.read(Space::Attachments, &key).await? {
+            None => Err(Trouble::Flawed(Flaw::Missing)),
+            Some(bytes) if bytes.len() <= MAX_THUMB && ContentHasher::of(&about.salt, &bytes) == hash => {
+                Ok(Some(bytes))
+            }
+            Some(_) => Err(Trouble::Flawed(Flaw::Damaged)),
+        }
+    }
+
+    fn described(&self, case: CaseId, fact: FactId) -> Result<(Attachment, AttachmentAbout), Trouble> {
+        let attachment = self.file(case).and_then(|file| file.attachment(fact)).ok_or(Trouble::NoSuchCase)?;
+        // Without its salt nothing can be held against the hash.
+        let about = attachment.about.clone().ok_or(Trouble::Flawed(Flaw::Missing))?;
+        Ok((attachment, about))
+    }
+
+    /// Gives the chunks one by one; an error says that those given are not the file's.
+    async fn read_chunks(
+        &self,
+        case: CaseId,
+        attachment: &Attachment,
+        about: &AttachmentAbout,
+        mut take: impl FnMut(&[u8]),
+    ) -> Result<(), Trouble> {
+        let (mut hasher, mut size) = (ContentHasher::new(&about.salt), 0);
+        for number in 0..chunks(&attachment.added) {
+            let key = chunk_key(LogId::Case(case), &attachment.added, number);
+            let chunk = self.world.store.read(Space::Attachments, &key).await?;
+            let chunk = chunk.ok_or(Trouble::Flawed(Flaw::Missing))?;
+            size += chunk.len() as u64;
+            if size > attachment.added.bytes {
+                return Err(Trouble::Flawed(Flaw::Damaged));
+            }
+            hasher.take(&chunk);
+            take(&chunk);
+        }
+        let whole = hasher.finish() == attachment.added.content;
+        whole.then_some(()).ok_or(Trouble::Flawed(Flaw::Damaged))
+    }
+}
