@@ -99,6 +99,7 @@ impl CaseFile {
             people: self.people(),
             covers: self.covers(),
             places: self.case.meetings.iter().map(|meeting| self.place(meeting.place)).collect(),
+            attachments: self.attachments().len(),
             needs_review: !self.case.reviews.is_empty() || self.case.has_newer_facts || self.damaged > 0,
             beginning: self.facts.first()?.id,
             newest: self.facts.iter().map(|fact| fact.recorded_at).max()?,

@@ -32,6 +32,8 @@ pub struct Summary {
     pub covers: Vec<(Slug, char)>,
     /// Where its meetings are held, one for each; covered names are covered in it.
     pub places: Vec<Text>,
+    /// How many files are attached to it.
+    pub attachments: usize,
     /// There is something for an officer to look at.
     pub needs_review: bool,
     /// The first fact of its log.
@@ -78,6 +80,7 @@ fn write(summary: &Summary) -> Value {
         "people": summary.people.iter().map(person).collect::<Vec<_>>(),
         "covers": summary.covers.iter().map(|(role, letter)| json!({"role": role.as_str(), "letter": letter.to_string()})).collect::<Vec<_>>(),
         "places": summary.places.iter().map(|place| json!({"id": place.id, "en": place.en})).collect::<Vec<_>>(),
+        "attachments": summary.attachments,
         "needs_review": summary.needs_review,
         "beginning": to_hex(&summary.beginning.0),
         "newest": rfc3339(summary.newest),
@@ -102,9 +105,14 @@ fn read(reader: &Reader<'_>) -> Result<Summary, Problem> {
             Ok((slug(&cover.field("role")?)?, cover.field("letter")?.parsed("letter", letter)?))
         })?,
         places: all(reader, "places", |place| Ok(Text { id: text(place, "id")?, en: text(place, "en")? }))?,
+        attachments: number(reader, "attachments", 0)?,
         needs_review: reader.field("needs_review")?.yes()?,
         beginning: fact_id(&reader.field("beginning")?)?,
         newest: moment_of(reader, "newest")?,
-        rows: usize::try_from(reader.field("rows")?.whole(1, i64::from(u32::MAX))?).unwrap_or_default(),
+        rows: number(reader, "rows", 1)?,
     })
+}
+
+fn number(reader: &Reader<'_>, field: &'static str, least: i64) -> Result<usize, Problem> {
+    Ok(usize::try_from(reader.field(field)?.whole(least, i64::from(u32::MAX))?).unwrap_or_default())
 }

@@ -24,7 +24,7 @@ impl Desk {
     /// # Errors
     /// Its flaw, the store's, or that there is no such attachment.
     pub async fn attached(&self, case: CaseId, fact: FactId) -> Result<Vec<u8>, Trouble> {
-        let (attachment, about) = self.described(case, fact)?;
+        let (attachment, about) = self.described(case, fact).await?;
         let mut bytes = Vec::with_capacity(usize::try_from(attachment.added.bytes).unwrap_or_default());
         self.read_chunks(case, &attachment, &about, |chunk| bytes.extend_from_slice(chunk)).await?;
         Ok(bytes)
@@ -35,7 +35,7 @@ impl Desk {
     /// # Errors
     /// As for [`Desk::attached`].
     pub async fn check_attached(&self, case: CaseId, fact: FactId) -> Result<(), Trouble> {
-        let (attachment, about) = self.described(case, fact)?;
+        let (attachment, about) = self.described(case, fact).await?;
         self.read_chunks(case, &attachment, &about, |_| {}).await
     }
 
@@ -44,7 +44,7 @@ impl Desk {
     /// # Errors
     /// As for [`Desk::attached`].
     pub async fn attached_thumb(&self, case: CaseId, fact: FactId) -> Result<Option<Vec<u8>>, Trouble> {
-        let (attachment, about) = self.described(case, fact)?;
+        let (attachment, about) = self.described(case, fact).await?;
         let Some(hash) = about.thumb else { return Ok(None) };
         let key = thumb_key(LogId::Case(case), &attachment.added);
         match self.world.store.read(Space::Attachments, &key).await? {
@@ -56,8 +56,8 @@ impl Desk {
         }
     }
 
-    fn described(&self, case: CaseId, fact: FactId) -> Result<(Attachment, AttachmentAbout), Trouble> {
-        let attachment = self.file(case).and_then(|file| file.attachment(fact)).ok_or(Trouble::NoSuchCase)?;
+    async fn described(&self, case: CaseId, fact: FactId) -> Result<(Attachment, AttachmentAbout), Trouble> {
+        let attachment = self.open_case(case).await?.attachment(fact).ok_or(Trouble::NoSuchCase)?;
         // Without its salt nothing can be held against the hash.
         let about = attachment.about.clone().ok_or(Trouble::Flawed(Flaw::Missing))?;
         Ok((attachment, about))

@@ -49,7 +49,7 @@ impl Desk {
     /// What the file is that it can't be taken, a refusal, or the store's.
     pub async fn attach(&self, case: CaseId, new: NewAttachment) -> Result<FactId, Trouble> {
         self.here()?;
-        let file = self.file(case).ok_or(Trouble::NoSuchCase)?;
+        let file = self.open_case(case).await?;
         self.check_attacher(&file)?;
         let mut sealing = Sealing::new(&*self.world.entropy);
         let (added, thumb) = self.describe(&new, &mut sealing)?;

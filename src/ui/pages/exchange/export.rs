@@ -35,7 +35,7 @@ pub(super) fn card(session: Session, case: Option<String>) -> AnyView {
             <Notice status=Status::Soon>{t(exchange::NOT_SEALED)}</Notice>
             {case.map(|case| one(session, stage, &case))}
             <p>{move || contents(session)}</p>
-            {move || left_out(session.watch().map_or(0, |desk| desk.files().iter().map(|file| file.attachments().len()).sum()))}
+            {move || left_out(attached(session))}
             <div class="button-row">{button(session, stage, None, kind, t(exchange::EXPORT_ALL).to_owned())}</div>
             {said(session, stage)}
         </Card>
@@ -46,6 +46,10 @@ pub(super) fn card(session: Session, case: Option<String>) -> AnyView {
 fn contents(session: Session) -> String {
     let cases = session.watch().map_or(0, |desk| desk.cards().len());
     fill(exchange::CONTENTS_ALL, &[("n", &count(i64::try_from(cases).unwrap_or(i64::MAX), calendar::CASES))])
+}
+
+fn attached(session: Session) -> usize {
+    session.watch().map_or(0, |desk| desk.cards().iter().map(|card| card.summary.attachments).sum())
 }
 
 /// Says that attachments are not in the file, where there are any.
@@ -65,7 +69,7 @@ fn one(session: Session, stage: RwSignal<Stage>, id: &str) -> AnyView {
     let label = fill(exchange::EXPORT_CASE, &[("number", number)]);
     view! {
         <p>{t(exchange::CONTENTS_CASE)}</p>
-        {left_out(file.attachments().len())}
+        {left_out(card.summary.attachments)}
         <div class="button-row">
             {button(session, stage, case, ButtonKind::Primary, label)}
             <LinkButton
