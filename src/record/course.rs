@@ -52,7 +52,15 @@ struct MeetingShape {
     at: At,
     place: Hash,
     attempt: u32,
-    result: Option<(Hash, At, Vec<(Name, bool)>, bool)>,
+    result: Option<ResultShape>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct ResultShape {
+    fact: Hash,
+    at: At,
+    attendance: Vec<(Name, bool)>,
+    held: bool,
 }
 
 /// A relation by its stored name.
@@ -169,8 +177,8 @@ fn read_opened(shape: OpenedShape) -> (Opened, crate::domain::Moment) {
 
 fn write_meeting(meeting: &Meeting) -> MeetingShape {
     let result = |result: &MeetingResult| {
-        let came = all(&result.attendance, |(role, came)| (Name(role.clone()), *came));
-        (Hash(result.fact.0), At(result.at), came, result.held)
+        let attendance = all(&result.attendance, |(role, came)| (Name(role.clone()), *came));
+        ResultShape { fact: Hash(result.fact.0), at: At(result.at), attendance, held: result.held }
     };
     MeetingShape {
         id: Hash(meeting.id.0),
@@ -193,11 +201,11 @@ fn read_meeting(shape: MeetingShape) -> Meeting {
         at: shape.at.0,
         place: Commitment(shape.place.0),
         attempt: shape.attempt,
-        result: shape.result.map(|(fact, at, came, held)| MeetingResult {
-            fact: FactId(fact.0),
-            at: at.0,
-            attendance: each(came, |(role, came)| (role.0, came)),
-            held,
+        result: shape.result.map(|result| MeetingResult {
+            fact: FactId(result.fact.0),
+            at: result.at.0,
+            attendance: each(result.attendance, |(role, came)| (role.0, came)),
+            held: result.held,
         }),
     }
 }
