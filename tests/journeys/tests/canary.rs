@@ -94,7 +94,7 @@ fn enter(browser: &Browser) {
     browser.press_on(".nav-intake");
     browser.tick_on("input[name=procedure][value=banten-mediasi-koperasi]");
     browser.fill_on("#party-complainant-name", CANARIES[0]);
-    browser.see("Draf tersimpan");
+    browser.meet("[data-draft=kept]");
     browser.settle();
 }
 
