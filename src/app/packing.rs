@@ -32,7 +32,7 @@ impl Desk {
     pub async fn pack(&self) -> Result<(), Trouble> {
         loop {
             // Within a turn, so that what was erased or brought in meanwhile is not written over.
-            let _turn = self.turns.take().await;
+            let _turn = self.turn().await;
             let Some((key, held, write)) = self.state.borrow().next_pack() else { return Ok(()) };
             self.world.store.write(write).await?;
             let packed = &mut self.state.borrow_mut().packed;

@@ -20,7 +20,7 @@ use crate::app::{Desk, World};
 use crate::domain::Moment;
 use crate::domain::plausible::ClockDoubt;
 use crate::platform::siblings::Siblings;
-use crate::platform::{BrowserClock, BrowserEntropy, BrowserLibrary, place};
+use crate::platform::{BrowserClock, BrowserEntropy, BrowserLibrary, BrowserTabs, place};
 use crate::store::{IndexedDb, Space, Store, StoreError};
 
 use super::beside;
@@ -219,17 +219,23 @@ impl Session {
     pub async fn begin(self) {
         self.stage.try_set(Stage::Opening);
         let Some(safe) = self.safe() else { return };
-        match self.desk_of(world(safe)).await {
+        match self.desk_of(world(safe, &self.database())).await {
             Ok(desk) => self.take(desk),
             Err(why) => self.fail(why),
+        }
+    }
+
+    fn database(self) -> String {
+        match self.sample.try_get_untracked() {
+            Some(true) => place::sample_database(),
+            _ => beside::database(),
         }
     }
 
     /// What the database of the session shows from outside, once it is known to hold what it held.
     async fn find(self) -> Result<Found, Failure> {
         let sample = self.sample.try_get_untracked().unwrap_or(false);
-        let name = if sample { place::sample_database() } else { beside::database() };
-        let store = Rc::new(IndexedDb::open(&name).await?);
+        let store = Rc::new(IndexedDb::open(&self.database()).await?);
         store.when_outdated(move || {
             self.outdated.try_set(true);
         });
@@ -281,12 +287,25 @@ pub fn open_desk(world: World, listener: Listener) -> Later<Result<AnyDesk, Stor
                 packing.later();
             }
         });
+        let weak = Rc::downgrade(&desk);
+        desk.listen_to_tabs(move |log| {
+            if let Some(desk) = weak.upgrade() {
+                // What can't be read now is read with the next change, or when it is opened.
+                spawn_local(async move { drop(desk.heard(log).await) });
+            }
+        });
         Ok(desk as AnyDesk)
     })
 }
 
-fn world(store: Rc<dyn Store>) -> World {
-    World { store, clock: Rc::new(BrowserClock), entropy: Rc::new(BrowserEntropy), library: Rc::new(BrowserLibrary) }
+fn world(store: Rc<dyn Store>, database: &str) -> World {
+    World {
+        store,
+        clock: Rc::new(BrowserClock),
+        entropy: Rc::new(BrowserEntropy),
+        library: Rc::new(BrowserLibrary),
+        tabs: Rc::new(BrowserTabs::at(database)),
+    }
 }
 
 /// Whether nothing was ever kept here: no office, and no form that was begun.

@@ -24,7 +24,7 @@ use proptest::test_runner::Config as ProptestConfig;
 use titik_temu::{
     app::{
         CaseCard, CaseFile, Desk, Fix, Form, IntakeForm, Reply, Setup, Trouble, Wish, World,
-        ports::{Clock, Entropy, Library},
+        ports::{Clock, Entropy, Library, NoTabs},
     },
     domain::{
         Moment, Slug,
@@ -152,7 +152,8 @@ impl TestDesk {
     pub fn on(store: Rc<dyn Store>, seed: u64, now: Moment) -> Self {
         let clock = Rc::new(HandClock(Cell::new(now.to_utc())));
         let entropy = Rc::new(Seeded(Cell::new(seed)));
-        let world = World { store, clock: clock.clone(), entropy, library: Rc::new(Folder("public")) };
+        let world =
+            World { store, clock: clock.clone(), entropy, library: Rc::new(Folder("public")), tabs: Rc::new(NoTabs) };
         let desk = wait(Desk::open(world.clone())).expect("a desk");
         Self { desk, clock, world, zone: Zone::Wib }
     }
