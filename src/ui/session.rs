@@ -286,7 +286,13 @@ pub fn open_desk(world: World, listener: Listener) -> Later<Result<AnyDesk, Stor
 }
 
 fn world(store: Rc<dyn Store>) -> World {
-    World { store, clock: Rc::new(BrowserClock), entropy: Rc::new(BrowserEntropy), library: Rc::new(BrowserLibrary) }
+    World {
+        store,
+        clock: Rc::new(BrowserClock),
+        entropy: Rc::new(BrowserEntropy),
+        library: Rc::new(BrowserLibrary),
+        room,
+    }
 }
 
 /// Whether nothing was ever kept here: no office, and no form that was begun.
