@@ -7,6 +7,7 @@ mod agenda;
 mod board;
 mod case;
 mod cases;
+mod compartment;
 mod exchange;
 mod fetched;
 mod gate;
