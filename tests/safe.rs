@@ -3,14 +3,16 @@
 
 mod contract;
 mod keys;
+mod mortal;
 
 use std::{cell::Cell, rc::Rc};
 
 use keys::NativeKeys;
+use mortal::Mortal;
 use pollster::block_on;
 use titik_temu::{
     app::safe::{Found, Refused, Safe, Sealed, look},
-    store::{Memory, Reply, Space, Store, StoreError, Write},
+    store::{Memory, Space, Store, StoreError, Write},
     vault::{Door, HeaderFault, is_sealed},
 };
 
@@ -120,37 +122,6 @@ fn sealing_later_loses_nothing() {
     assert!(rows(&*inner).iter().all(|(_, key, row)| is_sealed(row) || key == "vault"));
 }
 
-/// A store that stops keeping after some writes, as when the process is killed.
-struct Mortal {
-    inner: Rc<dyn Store>,
-    left: Cell<usize>,
-}
-
-impl Store for Mortal {
-    fn write(&self, write: Write) -> Reply<'_, ()> {
-        if self.left.replace(self.left.get().saturating_sub(1)) == 0 {
-            return Box::pin(async { Err(StoreError::Lost) });
-        }
-        self.inner.write(write)
-    }
-
-    fn read(&self, space: Space, key: &str) -> Reply<'_, Option<Vec<u8>>> {
-        self.inner.read(space, key)
-    }
-
-    fn scan(&self, space: Space, prefix: &str) -> Reply<'_, Vec<(String, Vec<u8>)>> {
-        self.inner.scan(space, prefix)
-    }
-
-    fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>> {
-        self.inner.keys(space, prefix)
-    }
-
-    fn erase(&self) -> Reply<'_, ()> {
-        self.inner.erase()
-    }
-}
-
 #[test]
 fn sealing_may_be_interrupted_after_any_write() {
     for writes in 0..6 {
@@ -160,7 +131,7 @@ fn sealing_may_be_interrupted_after_any_write() {
             block_on(safe.write(note(&format!("{n:03}")))).expect("kept");
         }
         let before = rows(&safe);
-        let mortal: Rc<dyn Store> = Rc::new(Mortal { inner: Rc::clone(&inner), left: Cell::new(writes) });
+        let mortal: Rc<dyn Store> = Rc::new(Mortal::new(Rc::clone(&inner), writes));
         let dying = plain(&mortal);
         let sealing = block_on(dying.seal_with(&NativeKeys::default(), PASSPHRASE));
         if sealing.is_err() {

@@ -10,10 +10,10 @@ use crate::{
     domain::{
         Moment,
         calendar::{OfficeCalendar, Zone},
-        fact::{Actor, CaseId, LogId, OfficerId},
+        fact::{Actor, CaseId, LogId, OfficeId, OfficerId},
         office::Office,
         plausible::ClockBounds,
-        procedure::Procedure,
+        procedure::{Confidentiality, Procedure},
     },
     json::{Value, canonical, json},
     record::OfficerPerson,
@@ -21,7 +21,7 @@ use crate::{
 };
 
 use super::{
-    CaseCard, CaseFile, Trouble,
+    CaseCard, CaseFile, Room, Trouble,
     opening::Known,
     ports::{Clock, Entropy, Library, Tabs},
     state::{Here, State},
@@ -41,6 +41,8 @@ pub struct World {
     pub library: Rc<dyn Library>,
     /// Other pages at the same store.
     pub tabs: Rc<dyn Tabs>,
+    /// Where the desk stands.
+    pub room: Room,
 }
 
 /// The officer's desk.
@@ -60,7 +62,8 @@ impl Desk {
     /// # Errors
     /// Only the store's: what is damaged in it is noted, never an error.
     pub async fn open(world: World) -> Result<Self, StoreError> {
-        let desk = Self { world, state: RefCell::default(), turns: Turns::default(), listener: RefCell::default() };
+        let state = RefCell::new(State::empty(world.room));
+        let desk = Self { world, state, turns: Turns::default(), listener: RefCell::default() };
         desk.load(Known::Forgotten).await?;
         Ok(desk)
     }
@@ -204,6 +207,29 @@ impl Desk {
         let state = self.state.borrow();
         let adopted = state.office.procedures.values();
         adopted.filter_map(|reference| state.procedures.get(&reference.digest).cloned()).collect()
+    }
+
+    /// The procedures that cases taken in here can follow.
+    pub fn procedures_here(&self) -> Vec<Rc<Procedure>> {
+        let mut all = self.procedures();
+        all.retain(|procedure| self.world.room.takes(procedure.confidentiality));
+        all
+    }
+
+    /// Whether the office knows a procedure whose cases are confidential.
+    pub fn has_confidential(&self) -> bool {
+        let state = self.state.borrow();
+        state.procedures.values().any(|known| known.confidentiality == Confidentiality::BothSides)
+    }
+
+    /// Where the desk stands.
+    pub fn room(&self) -> Room {
+        self.world.room
+    }
+
+    /// The office's id, once there is one.
+    pub fn office_id(&self) -> Option<OfficeId> {
+        self.state.borrow().here.map(|here| here.office)
     }
 
     /// The calendar for new cases.

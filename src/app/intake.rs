@@ -13,13 +13,13 @@ use crate::{
         fact::{CaseId, Fact, FactId, LogId},
         numbers::RegisterNumber,
         party::Identity,
-        procedure::{Digest, Procedure},
+        procedure::{Confidentiality, Digest, Procedure},
     },
     store::{Space, StoreError, Write},
 };
 
 use super::{
-    CaseFile, Desk, Form, Trouble,
+    CaseFile, Desk, Form, Room, Trouble,
     journal::{Journal, new_id},
     sealing::Sealing,
 };
@@ -65,6 +65,12 @@ impl Desk {
         let _turn = self.turn().await;
         let here = self.fresh_office().await?;
         let new = self.terms_for_new_case(&form.procedure)?;
+        if !self.world.room.takes(new.procedure.confidentiality) {
+            return Err(match self.world.room {
+                Room::Confidential => Trouble::OutsideOnly,
+                Room::Office | Room::Sample => Trouble::InsideOnly,
+            });
+        }
         self.check_taker(&new.procedure, &form.parties)?;
         let (at, now) = (self.local(at), self.now());
         let case = CaseId(new_id(&*self.world.clock, &*self.world.entropy));
@@ -121,7 +127,7 @@ impl Desk {
     async fn number_stem(&self, procedure: &Procedure, now: Moment) -> Result<RegisterNumber, Trouble> {
         let here = self.here()?;
         let mark = self.state.borrow().office.devices.get(&here.device).cloned().ok_or(Trouble::NotSetUp)?;
-        let counter = counter_letters(procedure.counter.as_str());
+        let counter = counter_letters(procedure);
         let year = now.year();
         let given = self.world.store.scan(Space::Numbers, &format!("{counter}/{mark}/{year:04}/")).await?;
         let last = given.iter().filter_map(|(key, _)| RegisterNumber::parse(key)).map(|number| number.sequence).max();
@@ -142,14 +148,31 @@ impl super::state::State {
     }
 }
 
-/// The letters of a counter: usual short forms, otherwise the beginning of its id.
-fn counter_letters(counter: &str) -> String {
-    match counter {
+/// The letters of a procedure's counter: usual short forms, otherwise the beginning of its id. Those of confidential
+/// procedures are no others': office and compartment number apart, and no number of one is one of the other's.
+fn counter_letters(procedure: &Procedure) -> String {
+    let beginning = |id: &str| id.chars().filter(char::is_ascii_alphanumeric).take(3).collect::<String>();
+    let letters = match procedure.counter.as_str() {
         "complaint" => "PGD".to_owned(),
         "application" => "PMH".to_owned(),
-        "misconduct" => "PPW".to_owned(),
-        other => other.chars().filter(char::is_ascii_alphanumeric).take(3).collect::<String>().to_ascii_uppercase(),
+        other => beginning(other).to_ascii_uppercase(),
+    };
+    match (procedure.confidentiality, procedure.counter.as_str()) {
+        (Confidentiality::BothSides, "misconduct") => MISCONDUCT.to_owned(),
+        (Confidentiality::BothSides, _) => format!("{CONFIDENTIAL}{letters}"),
+        (Confidentiality::Ordinary, _) if is_confidential_counter(&letters) => format!("{letters}X"),
+        (Confidentiality::Ordinary, _) => letters,
     }
+}
+
+/// Reports of misconduct.
+const MISCONDUCT: &str = "PPW";
+/// What the letters of other confidential counters begin with; longer than any others' letters.
+const CONFIDENTIAL: &str = "RHS-";
+
+/// Whether only confidential cases have numbers of these letters.
+pub(super) fn is_confidential_counter(letters: &str) -> bool {
+    letters == MISCONDUCT || letters.starts_with(CONFIDENTIAL)
 }
 
 fn command(

@@ -14,7 +14,7 @@ use crate::{
 };
 
 use super::{
-    Desk, Trouble,
+    Desk, Room, Trouble,
     journal::{Journal, new_id},
     opening::Known,
     procedures::Pack,
@@ -53,6 +53,7 @@ impl Desk {
 
     /// Sets an office up under another mark than the first device's.
     pub(super) async fn set_up_as(&self, setup: Setup, mark: &str) -> Result<(), Trouble> {
+        self.check_outside()?;
         let _turn = self.turn().await;
         if setup.profile.name.trim().is_empty() {
             return Err(Trouble::NameMissing);
@@ -194,8 +195,14 @@ impl Desk {
         self.office_event(OfficeEvent::SettingChosen { procedure, setting, option }, Write::new()).await
     }
 
+    /// The office is changed in the office: what is changed inside would not be known there.
+    fn check_outside(&self) -> Result<(), Trouble> {
+        if self.world.room == Room::Confidential { Err(Trouble::OutsideOnly) } else { Ok(()) }
+    }
+
     /// Records a change of the office, within a turn.
     pub(super) async fn office_event(&self, event: OfficeEvent, write: Write) -> Result<(), Trouble> {
+        self.check_outside()?;
         let here = self.here()?;
         let now = self.now();
         let log = LogId::Office(here.office);

@@ -42,7 +42,7 @@ impl Desk {
     pub(super) async fn load(&self, known: Known) -> Result<(), StoreError> {
         let store = &self.world.store;
         let meta = store.scan(Space::Meta, "").await?;
-        let mut state = State::of(&meta, store.scan(Space::Documents, "").await?);
+        let mut state = State::of(self.world.room, &meta, store.scan(Space::Documents, "").await?);
         if let Some(Here { office, .. }) = state.here {
             let prefix = format!("{}/", LogId::Office(office));
             let facts = store.scan(Space::Facts, &prefix).await?;
@@ -179,7 +179,7 @@ pub(super) fn log_of(key: &str) -> Option<LogId> {
 }
 
 /// How many rows the log of each case has.
-fn lengths(keys: Vec<String>) -> BTreeMap<CaseId, usize> {
+pub(super) fn lengths(keys: Vec<String>) -> BTreeMap<CaseId, usize> {
     let mut lengths = BTreeMap::new();
     for key in keys {
         if let Some(LogId::Case(case)) = log_of(&key) {

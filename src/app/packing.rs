@@ -68,7 +68,7 @@ impl State {
     /// The card of a summary; `None` when its procedure or calendar is not here.
     fn card(&self, summary: Summary) -> Option<Rc<CaseCard>> {
         let opened = &summary.course.opened.as_ref()?.0;
-        let procedure = self.procedures.get(&opened.procedure.digest)?.clone();
+        let procedure = self.procedures.get(&opened.procedure.digest).filter(|known| self.shows(known))?.clone();
         let calendar = self.calendars.get(&summary.course.terms.as_ref()?.calendar)?.clone();
         Some(Rc::new(CaseCard { summary, procedure, calendar }))
     }

@@ -24,7 +24,7 @@ use crate::{
     store::{Space, Write},
 };
 
-use super::{CaseCard, CaseFile, packing::Packed};
+use super::{CaseCard, CaseFile, Room, compartment::follows, packing::Packed};
 
 /// Keys and bytes of a space.
 pub(super) type Rows = Vec<(String, Vec<u8>)>;
@@ -33,8 +33,8 @@ pub(super) type Rows = Vec<(String, Vec<u8>)>;
 const MOST_OPEN: usize = 16;
 
 /// What is loaded.
-#[derive(Default)]
 pub(super) struct State {
+    room: Room,
     pub(super) here: Option<Here>,
     pub(super) office: Office,
     /// The facts of the office's log, in replay order.
@@ -52,6 +52,8 @@ pub(super) struct State {
     pub(super) opened: Vec<Rc<CaseFile>>,
     /// Cases whose procedure, calendar or beginning is missing or damaged.
     pub(super) unreadable: BTreeSet<CaseId>,
+    /// Confidential cases that are not shown here, and not counted.
+    pub(super) hidden: BTreeSet<CaseId>,
     pub(super) packed: Packed,
 }
 
@@ -63,9 +65,30 @@ pub(super) struct Here {
 }
 
 impl State {
+    /// Nothing yet.
+    pub(super) fn empty(room: Room) -> Self {
+        State {
+            room,
+            here: None,
+            office: Office::default(),
+            office_facts: Vec::new(),
+            office_rows: 0,
+            officers: BTreeMap::new(),
+            actor: None,
+            procedures: HashMap::new(),
+            calendars: HashMap::new(),
+            documents: BTreeMap::new(),
+            cards: BTreeMap::new(),
+            opened: Vec::new(),
+            unreadable: BTreeSet::new(),
+            hidden: BTreeSet::new(),
+            packed: Packed::new(),
+        }
+    }
+
     /// What this device is and the documents it keeps.
-    pub(super) fn of(meta: &Rows, documents: Rows) -> Self {
-        let mut state = State { here: here(meta), ..State::default() };
+    pub(super) fn of(room: Room, meta: &Rows, documents: Rows) -> Self {
+        let mut state = State { here: here(meta), ..State::empty(room) };
         for (key, bytes) in documents {
             state.take_document(&key, &bytes);
         }
@@ -112,6 +135,13 @@ impl State {
         let (mut facts, damaged) = read_rows::<CaseEvent>(rows);
         replay_order(&mut facts);
         self.unreadable.remove(&case);
+        self.hidden.remove(&case);
+        if follows(&facts, |digest| self.procedures.get(digest).is_some_and(|known| !self.shows(known))) {
+            self.cards.remove(&case);
+            self.opened.retain(|open| open.case.id != case);
+            self.hidden.insert(case);
+            return None;
+        }
         let file = self.file(case, facts, particulars, damaged).and_then(|file| self.take_file(file));
         if file.is_none() {
             self.cards.remove(&case);
@@ -119,6 +149,11 @@ impl State {
             self.unreadable.insert(case);
         }
         file
+    }
+
+    /// Whether cases of a procedure are shown here.
+    pub(super) fn shows(&self, procedure: &Procedure) -> bool {
+        self.room.shows(procedure.confidentiality)
     }
 
     /// Takes a file: its card is the one to go by, and where the case is open the file is too.

@@ -43,6 +43,10 @@ pub enum Trouble {
     OnlyProcedure,
     /// A procedure's version is known here with another content.
     VersionTaken(u32),
+    /// Such cases are taken in inside the compartment alone.
+    InsideOnly,
+    /// It is done in the office, not inside the compartment.
+    OutsideOnly,
     /// No number could be given: too many were taken at the same time.
     NoNumber,
 }

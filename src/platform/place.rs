@@ -15,6 +15,11 @@ pub fn database() -> String {
     format!("titik-temu:{}", path())
 }
 
+/// The name of the database for an office's confidential reports.
+pub fn confidential_database(office: &str) -> String {
+    format!("titik-temu-rahasia:{}#{office}", path())
+}
+
 /// The name of the database for looking around with sample data.
 pub fn sample_database() -> String {
     format!("titik-temu-sample:{}", path())

@@ -17,41 +17,71 @@ fn number(what: &str) -> u32 {
     LocalStorage::get(key(what)).unwrap_or_default()
 }
 
-/// The number of the store that is open: 0 is the first.
-fn current() -> u32 {
-    number("store")
-}
-
 /// The name of the database that is open.
 pub fn database() -> String {
-    match current() {
+    // 0 is the first.
+    match number(STORE.0) {
         0 => place::database(),
         store => format!("{}#{store}", place::database()),
     }
 }
 
-/// Begins another store beside all there are.
-pub fn begin_anew() {
-    let next = number("stores") + 1;
-    // A closed storage forgets it: the page then stands before the old lock again.
-    drop(LocalStorage::set(key("stores"), next));
-    open(next);
+/// The name of the compartment's database of an office: the one that is open, of those beside one another.
+pub fn confidential_database(office: &str) -> String {
+    let name = place::confidential_database(office);
+    match number(ROOM.0) {
+        0 => name,
+        room => format!("{name}#{room}"),
+    }
 }
 
-fn open(store: u32) {
-    drop(LocalStorage::set(key("store"), store));
+/// What counts the office's stores: the one that is open, and the last that was begun.
+const STORE: Counted = ("store", "stores");
+/// What counts the compartments.
+const ROOM: Counted = ("room", "rooms");
+
+type Counted = (&'static str, &'static str);
+
+/// Begins another store beside all there are.
+pub fn begin_anew() {
+    begin(STORE);
+}
+
+/// Begins another compartment beside all there are.
+pub fn begin_room_anew() {
+    begin(ROOM);
+}
+
+fn begin(of: Counted) {
+    let next = number(of.1) + 1;
+    // A closed storage forgets it: the page then stands before the old lock again.
+    drop(LocalStorage::set(key(of.1), next));
+    open(of, next);
+}
+
+fn open(of: Counted, store: u32) {
+    drop(LocalStorage::set(key(of.0), store));
     // Refused only while the page is being left anyway.
     drop(window().location().reload());
 }
 
 /// The way to the other stores, where there are any.
 pub fn older() -> AnyView {
-    let others: Vec<u32> = (0..=number("stores")).filter(|store| *store != current()).collect();
+    others(STORE)
+}
+
+/// The way to the other compartments, where there are any.
+pub fn older_rooms() -> AnyView {
+    others(ROOM)
+}
+
+fn others(of: Counted) -> AnyView {
+    let others: Vec<u32> = (0..=number(of.1)).filter(|store| *store != number(of.0)).collect();
     if others.is_empty() {
         return ().into_any();
     }
     let buttons = others.into_iter().map(|store| {
-        let press = UnsyncCallback::new(move |()| open(store));
+        let press = UnsyncCallback::new(move |()| open(of, store));
         view! { <Button id=format!("store-{store}") label=t(vault::BACK_TO_OLD) kind=ButtonKind::Quiet on_press=press /> }
     });
     view! {

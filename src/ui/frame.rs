@@ -5,10 +5,11 @@ use leptos::prelude::*;
 
 use super::components::focus::{PAGE_HEADING, focus_now, focus_when_drawn};
 use super::components::{Banner, Button, Icon, NoticesRegion, Status, icon, mark, provide_notices};
-use super::copy::{Lang, Words, frame, places, settings, t, vault};
+use super::copy::{Lang, Words, compartment, frame, places, settings, t, vault};
 use super::navigation::{href, query};
 use super::preferences::Preferences;
 use super::routes::Route;
+use crate::app::Room;
 
 const MAIN: &str = "main";
 const LANGUAGE: &str = "language-switch";
@@ -18,10 +19,10 @@ const LANGUAGE: &str = "language-switch";
 pub struct FrameState {
     /// The office's name; empty until it is set up.
     pub office: RwSignal<String>,
-    /// Whether the page looks at sample data.
-    pub sample: RwSignal<bool>,
-    /// Leaves the sample data.
-    pub leave_sample: UnsyncCallback<()>,
+    /// Where the page stands.
+    pub room: Memo<Room>,
+    /// Goes back to the office from there.
+    pub leave: UnsyncCallback<()>,
     /// Whether there is a lock to turn.
     pub lockable: Memo<bool>,
     /// Locks the office.
@@ -56,7 +57,7 @@ pub fn Frame(
         </a>
         <div class=move || if bare.get() { "frame frame-bare" } else { "frame" }>
             <div class="frame-head">
-                {move || state.sample.get().then(|| sample_banner(state.leave_sample))}
+                {move || banner(state.room.get(), state.leave)}
                 {top(state)}
             </div>
             {move || (!bare.get()).then(|| navigation(route))}
@@ -80,6 +81,24 @@ fn follow(route: Memo<Route>) {
         }
         now
     });
+}
+
+/// Says where the page stands, when that is not the office, and leads back.
+fn banner(room: Room, leave: UnsyncCallback<()>) -> Option<AnyView> {
+    match room {
+        Room::Office => None,
+        Room::Sample => Some(sample_banner(leave)),
+        Room::Confidential => Some(confidential_banner(leave)),
+    }
+}
+
+fn confidential_banner(leave: UnsyncCallback<()>) -> AnyView {
+    view! {
+        <Banner status=Status::Plain title=t(compartment::NAME) body=t(compartment::INSIDE)>
+            <Button label=t(compartment::LEAVE) on_press=leave id="leave-confidential" />
+        </Banner>
+    }
+    .into_any()
 }
 
 fn sample_banner(leave: UnsyncCallback<()>) -> AnyView {

@@ -1,7 +1,7 @@
 //! Ids as they stand in addresses, of cases and of facts: nothing else of a case may stand there. And of
 //! officers, as they stand in forms.
 
-use crate::domain::fact::{CaseId, FactId, OfficerId};
+use crate::domain::fact::{CaseId, FactId, OfficeId, OfficerId};
 use crate::record::{from_hex, to_hex};
 
 /// A case's id for an address.
@@ -22,6 +22,11 @@ pub fn of_fact(fact: FactId) -> String {
 /// The fact that an address names; `None` when it is no id.
 pub fn fact(text: &str) -> Option<FactId> {
     from_hex(text).map(FactId)
+}
+
+/// An office's id, for the name of what belongs to it.
+pub fn of_office(office: OfficeId) -> String {
+    office.0.hyphenated().to_string()
 }
 
 /// An officer's id for a form.

@@ -48,6 +48,13 @@ pub fn settle(cases: u64, facts: u64, seen: i64) {
     drop(LocalStorage::set(key(), Marker { version: VERSION, cases, facts, seen }));
 }
 
+/// So many facts are about to leave, and are kept elsewhere.
+pub fn lower(facts: u64) {
+    if let Some(known) = known() {
+        settle(known.cases, known.facts.saturating_sub(facts), known.seen);
+    }
+}
+
 /// Nothing is to be there any more: somebody has decided so.
 pub fn forget() {
     LocalStorage::delete(key());

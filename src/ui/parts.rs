@@ -16,7 +16,7 @@ use super::glance::Listener;
 use super::routes::Route;
 use super::session::{Failure, Session};
 use crate::app::World;
-use crate::store::StoreError;
+use crate::store::{Store, StoreError};
 
 /// What a part does that takes time.
 pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -38,8 +38,8 @@ impl From<leptos::wasm_split::SplitLoaderError> for Absent {
 /// The desk and the board.
 #[derive(Clone, Copy)]
 pub struct DeskPart {
-    /// Loads the desk of a store.
-    pub open: fn(World, Listener) -> Later<Result<AnyDesk, StoreError>>,
+    /// Loads the desk of a store; of a compartment's, with what the office's has.
+    pub open: fn(World, Option<Rc<dyn Store>>, Listener) -> Later<Result<AnyDesk, StoreError>>,
     /// The board.
     pub board: fn() -> AnyView,
     /// The lock before a sealed office.

@@ -16,6 +16,7 @@ use super::place::base_path;
 use super::preferences::Preferences;
 use super::routes::Route;
 use super::session::{Failure, Session, Stage};
+use crate::app::Room;
 
 /// Puts the app into the page, unless `public/boot.js` has found that it cannot run here.
 pub fn mount() {
@@ -90,7 +91,7 @@ fn face(session: Session, address: Memo<Route>) -> Memo<Face> {
         Stage::Opening => Face::Opening,
         Stage::Failed(why) => Face::Failed(why),
         Stage::Empty => Face::Welcome,
-        Stage::Locked => Face::Locked,
+        Stage::Locked | Stage::Founding => Face::Locked,
         Stage::Sealing => Face::Sealing,
         Stage::Ready => match (session.glance().set_up, address.get()) {
             (false, _) => Face::Page(Route::Setup),
@@ -103,6 +104,9 @@ fn face(session: Session, address: Memo<Route>) -> Memo<Face> {
 fn frame_state(session: Session, face: Memo<Face>, lists: ListView) -> FrameState {
     let go = navigator();
     let leave = move |()| {
+        if untrack(|| session.is_confidential()) {
+            return session.lock();
+        }
         let go = go.clone();
         lists.clear();
         // What the sample shows is not in the office's data: its address leads nowhere there.
@@ -114,8 +118,12 @@ fn frame_state(session: Session, face: Memo<Face>, lists: ListView) -> FrameStat
     };
     let state = FrameState {
         office: RwSignal::new(String::new()),
-        sample: RwSignal::new(false),
-        leave_sample: UnsyncCallback::new(leave),
+        room: Memo::new(move |_| match (session.room(), session.stage()) {
+            // Before its lock there is nothing to leave.
+            (Room::Confidential, stage) if stage != Stage::Ready => Room::Office,
+            (room, _) => room,
+        }),
+        leave: UnsyncCallback::new(leave),
         lockable: Memo::new(move |_| session.stage() == Stage::Ready && session.is_sealing()),
         lock: UnsyncCallback::new(move |()| session.lock()),
         bare: Memo::new(move |_| {
@@ -124,7 +132,6 @@ fn frame_state(session: Session, face: Memo<Face>, lists: ListView) -> FrameStat
     };
     Effect::new(move || {
         state.office.set(session.glance().office);
-        state.sample.set(session.is_sample());
     });
     state
 }

@@ -1,9 +1,10 @@
 //! The session: the desk that the pages work at, loaded from this browser's database once it is unlocked,
-//! or from the sample's own; and the one clock that makes open pages count down.
+//! from the sample's own, or from the compartment's; and the one clock that makes open pages count down.
 //!
 //! Knows how to open and leave, not what the pages show. The desk itself comes with a later part (`parts`), so it is
 //! kept here without its type. After an await a page may be gone, so signals are touched with `try_*` then.
 
+mod confidential;
 mod locking;
 mod sample;
 mod whole;
@@ -16,7 +17,7 @@ use leptos::task::spawn_local;
 
 use crate::app::ports::Clock;
 use crate::app::safe::{Found, Refused, Resealing, Safe, Sealed, look};
-use crate::app::{Desk, World};
+use crate::app::{Desk, Room, World};
 use crate::domain::Moment;
 use crate::domain::plausible::ClockDoubt;
 use crate::platform::siblings::Siblings;
@@ -47,6 +48,8 @@ pub enum Stage {
     Failed(Failure),
     /// There is nothing in it yet, not even a draft.
     Empty,
+    /// It has no key yet, and nothing is kept in it before it has one.
+    Founding,
     /// It is sealed, and no other page has handed its key over.
     Locked,
     /// What was kept before it got a key is being sealed.
@@ -97,7 +100,8 @@ pub struct Session {
     glance: RwSignal<Glance>,
     changes: RwSignal<u64>,
     ticks: RwSignal<u64>,
-    sample: RwSignal<bool>,
+    room: RwSignal<Room>,
+    outside: StoredValue<Option<confidential::Outside>, LocalStorage>,
     outdated: RwSignal<bool>,
     watched: StoredValue<whole::Watched, LocalStorage>,
 }
@@ -116,7 +120,8 @@ impl Session {
             glance: RwSignal::new(Glance::default()),
             changes: RwSignal::new(0),
             ticks: RwSignal::new(0),
-            sample: RwSignal::new(sample::was_entered()),
+            room: RwSignal::new(if sample::was_entered() { Room::Sample } else { Room::Office }),
+            outside: StoredValue::new_local(None),
             outdated: RwSignal::new(false),
             watched: StoredValue::new_local(whole::Watched::default()),
         };
@@ -152,7 +157,17 @@ impl Session {
 
     /// Whether it looks at sample data. Tracked.
     pub fn is_sample(&self) -> bool {
-        self.sample.get()
+        self.room.get() == Room::Sample
+    }
+
+    /// Where it stands, office, sample or compartment. Tracked.
+    pub fn room(&self) -> Room {
+        self.room.get()
+    }
+
+    /// Whether it stands there. Not tracked.
+    fn is_in(self, room: Room) -> bool {
+        self.room.try_get_untracked() == Some(room)
     }
 
     /// Whether another tab has gone on to a newer version of the program. Tracked.
@@ -195,6 +210,7 @@ impl Session {
     pub async fn open(self) {
         self.stage.try_set(Stage::Opening);
         match self.find().await {
+            Ok(found) if self.is_in(Room::Confidential) => self.stand_before_confidential(found),
             Ok(Found::Plain(safe)) => self.enter(safe).await,
             Ok(Found::Sealed(sealed)) => self.stand_before(sealed),
             Err(why) => self.fail(why),
@@ -208,9 +224,14 @@ impl Session {
         if safe.is_sealing() && !safe.is_whole() {
             return self.seal_rest().await;
         }
-        match is_empty(&*safe).await {
-            Ok(true) => drop(self.stage.try_set(Stage::Empty)),
-            Ok(false) => self.begin().await,
+        self.look_around(&*safe).await;
+    }
+
+    /// Goes to work, unless nothing was ever kept here. What the compartment begins with, the office brings.
+    pub(super) async fn look_around(self, store: &dyn Store) {
+        match is_empty(store).await {
+            Ok(true) if !self.is_in(Room::Confidential) => drop(self.stage.try_set(Stage::Empty)),
+            Ok(_) => self.begin().await,
             Err(why) => self.fail(why),
         }
     }
@@ -219,27 +240,31 @@ impl Session {
     pub async fn begin(self) {
         self.stage.try_set(Stage::Opening);
         let Some(safe) = self.safe() else { return };
-        match self.desk_of(world(safe, &self.database())).await {
-            Ok(desk) => self.take(desk),
+        let Some(room) = self.room.try_get_untracked() else { return };
+        match self.desk_of(world(safe, room, &self.database())).await {
+            Ok(desk) => {
+                self.outside.try_set_value(None);
+                self.take(desk);
+            }
             Err(why) => self.fail(why),
         }
     }
 
     fn database(self) -> String {
-        match self.sample.try_get_untracked() {
-            Some(true) => place::sample_database(),
-            _ => beside::database(),
+        match self.outside.try_get_value().flatten() {
+            Some(outside) => outside.name,
+            None if self.is_in(Room::Sample) => place::sample_database(),
+            None => beside::database(),
         }
     }
 
     /// What the database of the session shows from outside, once it is known to hold what it held.
     async fn find(self) -> Result<Found, Failure> {
-        let sample = self.sample.try_get_untracked().unwrap_or(false);
         let store = Rc::new(IndexedDb::open(&self.database()).await?);
         store.when_outdated(move || {
             self.outdated.try_set(true);
         });
-        if !sample {
+        if self.is_in(Room::Office) {
             self.watch_over(store.clone()).await?;
         }
         Ok(look(store).await?)
@@ -258,7 +283,7 @@ impl Session {
             changes.try_update(|changes| *changes = changes.wrapping_add(1));
             self.count_soon();
         });
-        Ok((parts::desk().await?.open)(world, listener).await?)
+        Ok((parts::desk().await?.open)(world, self.office_store(), listener).await?)
     }
 
     fn take(self, desk: AnyDesk) {
@@ -273,9 +298,16 @@ impl Session {
     }
 }
 
-/// Loads the desk, and tells the listener how it looks then and after every change.
-pub fn open_desk(world: World, listener: Listener) -> Later<Result<AnyDesk, StoreError>> {
+/// Loads the desk, in the compartment with what the office has, and tells the listener how it looks then and after every change.
+pub fn open_desk(
+    world: World,
+    office: Option<Rc<dyn Store>>,
+    listener: Listener,
+) -> Later<Result<AnyDesk, StoreError>> {
     Box::pin(async move {
+        if let Some(office) = office {
+            confidential::furnish(&*office, &*world.store).await?;
+        }
         let desk = Rc::new(Desk::open(world).await?);
         listener(Glance::at(&desk));
         let packing = Packing::of(&desk);
@@ -298,12 +330,13 @@ pub fn open_desk(world: World, listener: Listener) -> Later<Result<AnyDesk, Stor
     })
 }
 
-fn world(store: Rc<dyn Store>, database: &str) -> World {
+fn world(store: Rc<dyn Store>, room: Room, database: &str) -> World {
     World {
         store,
         clock: Rc::new(BrowserClock),
         entropy: Rc::new(BrowserEntropy),
         library: Rc::new(BrowserLibrary),
+        room,
         tabs: Rc::new(BrowserTabs::at(database)),
     }
 }

@@ -23,7 +23,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use proptest::test_runner::Config as ProptestConfig;
 use titik_temu::{
     app::{
-        CaseCard, CaseFile, Desk, Fix, Form, IntakeForm, Reply, Setup, Trouble, Wish, World,
+        CaseCard, CaseFile, Desk, Fix, Form, IntakeForm, Reply, Room, Setup, Trouble, Wish, World,
         ports::{Clock, Entropy, Library, NoTabs},
     },
     domain::{
@@ -150,10 +150,16 @@ impl TestDesk {
 
     /// A desk on a store that may be another desk's too: a second tab, or the same device later.
     pub fn on(store: Rc<dyn Store>, seed: u64, now: Moment) -> Self {
+        // Packs of every kind are led there.
+        Self::in_room(Room::Sample, store, seed, now)
+    }
+
+    /// A desk in the office, or in its compartment.
+    pub fn in_room(room: Room, store: Rc<dyn Store>, seed: u64, now: Moment) -> Self {
         let clock = Rc::new(HandClock(Cell::new(now.to_utc())));
         let entropy = Rc::new(Seeded(Cell::new(seed)));
-        let world =
-            World { store, clock: clock.clone(), entropy, library: Rc::new(Folder("public")), tabs: Rc::new(NoTabs) };
+        let (library, tabs) = (Rc::new(Folder("public")), Rc::new(NoTabs));
+        let world = World { store, clock: clock.clone(), entropy, library, tabs, room };
         let desk = wait(Desk::open(world.clone())).expect("a desk");
         Self { desk, clock, world, zone: Zone::Wib }
     }

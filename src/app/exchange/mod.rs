@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::order;
 use crate::{
+    catalog::read_pack,
     domain::{
         case::CaseEvent,
         fact::{CaseId, Commitment, Fact, FactId, LogId, OfficeId},
@@ -20,7 +21,8 @@ use crate::{
 };
 
 use super::{
-    Desk, Trouble,
+    Desk, Room, Trouble,
+    compartment::follows,
     journal::fact_key,
     office::put_document,
     opening::{Known, log_of},
@@ -39,6 +41,8 @@ pub struct Examined {
     pub new_facts: usize,
     /// Attached files that the facts name and the bundle does not bring.
     pub attachments_left_out: usize,
+    /// It holds cases that are at home in the other room; they are left aside.
+    pub elsewhere: bool,
 }
 
 /// What an import does to one case.
@@ -59,12 +63,39 @@ impl Desk {
     /// # Errors
     /// The store's, or that the case is not here.
     pub async fn export(&self, case: Option<CaseId>) -> Result<Vec<Vec<u8>>, Trouble> {
+        let mut bundle = self.facts_of(case).await?;
+        let logs = bundle.logs.keys().copied().collect();
+        for (key, bytes) in self.rows_of(Space::Particulars, &logs).await?.into_values().flatten() {
+            let particular =
+                parse(&bytes, MAX_PARTICULAR).ok().and_then(|value| Particular::read(&Reader::top(&value)).ok());
+            if let (Some((log, id)), Some(particular)) = (split(&key), particular)
+                && bundle.logs.contains_key(&log)
+                && particular.commitment() == Commitment(id)
+            {
+                bundle.particulars.insert(Commitment(id), particular);
+            }
+        }
+        Ok(bundle.write(self.now(), self.here()?.device))
+    }
+
+    /// The same without a single particular: no name, no word that somebody wrote. Its facts can be checked all the
+    /// same.
+    ///
+    /// # Errors
+    /// As for [`Desk::export`].
+    pub async fn export_covered(&self, case: Option<CaseId>) -> Result<Vec<Vec<u8>>, Trouble> {
+        Ok(self.facts_of(case).await?.write(self.now(), self.here()?.device))
+    }
+
+    /// The logs that are taken out, with the documents that they name.
+    async fn facts_of(&self, case: Option<CaseId>) -> Result<Bundle, Trouble> {
         let here = self.here()?;
         if case.is_some_and(|case| self.card(case).is_none()) {
             return Err(Trouble::NoSuchCase);
         }
+        let hidden = self.state.borrow().hidden.clone();
         let wanted = |log: LogId| match (case, log) {
-            (None, LogId::Case(_)) => true,
+            (None, LogId::Case(case)) => !hidden.contains(&case),
             (Some(case), LogId::Case(log)) => case == log,
             (_, LogId::Office(office)) => office == here.office,
             (case, LogId::Guests(office, ..)) => case.is_none() && office == here.office,
@@ -80,23 +111,13 @@ impl Desk {
             }
         }
         bundle.logs.retain(|log, facts| sound::keep(*log, facts));
-        for (key, bytes) in self.rows_of(Space::Particulars, &logs).await?.into_values().flatten() {
-            let particular =
-                parse(&bytes, MAX_PARTICULAR).ok().and_then(|value| Particular::read(&Reader::top(&value)).ok());
-            if let (Some((log, id)), Some(particular)) = (split(&key), particular)
-                && bundle.logs.contains_key(&log)
-                && particular.commitment() == Commitment(id)
-            {
-                bundle.particulars.insert(Commitment(id), particular);
-            }
-        }
         let named = documents(&bundle);
         let state = self.state.borrow();
         let documents = state.documents.iter().filter(|(digest, _)| named.contains(digest));
         bundle.documents = documents.map(|(digest, document)| (*digest, document.clone())).collect();
         drop(state);
         bundle.attachments_left_out = attachments(&bundle);
-        Ok(bundle.write(self.now(), here.device))
+        Ok(bundle)
     }
 
     /// Reads a bundle and says what importing it would change.
@@ -104,7 +125,7 @@ impl Desk {
     /// # Errors
     /// What is wrong with it and where, or that it belongs to another office.
     pub async fn examine(&self, bytes: &[u8]) -> Result<Examined, Trouble> {
-        let bundle = Bundle::read(bytes)?;
+        let mut bundle = Bundle::read(bytes)?;
         let (office, name) = check::office(&bundle)?;
         let kept: BTreeSet<String> = self.world.store.keys(Space::Facts, "").await?.into_iter().collect();
         let state = self.state.borrow();
@@ -115,6 +136,7 @@ impl Desk {
         };
         let numbers = check::logs(&bundle, office, &state)?;
         drop(state);
+        let elsewhere = self.leave_aside(&mut bundle);
         let mut cases = Vec::new();
         let mut new_facts = 0;
         for (log, facts) in &bundle.logs {
@@ -130,7 +152,30 @@ impl Desk {
             }
         }
         let attachments_left_out = bundle.attachments_left_out;
-        Ok(Examined { bundle, office, cases, brings_office, new_facts, attachments_left_out })
+        Ok(Examined { bundle, office, cases, brings_office, new_facts, attachments_left_out, elsewhere })
+    }
+
+    /// Leaves aside what is at home in the other room; whether cases are among it. Inside, that is the office too:
+    /// what is known of it there comes from the office.
+    fn leave_aside(&self, bundle: &mut Bundle) -> bool {
+        let room = self.world.room;
+        let state = self.state.borrow();
+        let brought = |digest: &Digest| bundle.documents.get(digest).and_then(|pack| read_pack(pack, *digest).ok());
+        let kind = |digest: &Digest| match state.procedures.get(digest) {
+            Some(known) => Some(known.confidentiality),
+            None => brought(digest).map(|pack| pack.confidentiality),
+        };
+        let at_home = |(log, rows): (&LogId, &BTreeMap<FactId, Vec<u8>>)| match log {
+            LogId::Case(_) => !follows(&replay(rows), |digest| kind(digest).is_some_and(|kind| !room.takes(kind))),
+            LogId::Office(_) | LogId::Guests(..) => room != Room::Confidential,
+        };
+        let aside: BTreeSet<LogId> = bundle.logs.iter().filter(|log| !at_home(*log)).map(|(log, _)| *log).collect();
+        if aside.is_empty() {
+            return false;
+        }
+        bundle.logs.retain(|log, _| !aside.contains(log));
+        bundle.attachments_left_out = attachments(bundle);
+        aside.iter().any(|log| matches!(log, LogId::Case(_)))
     }
 
     /// Brings an examined bundle in, in one write: everything or nothing.

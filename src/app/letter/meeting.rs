@@ -18,7 +18,7 @@ pub(super) fn fill(fields: &mut Fields, file: &CaseFile, meeting: &Meeting) {
     let at = file.local(meeting.at);
     fields.text(Field::MeetingDate, dates::with_weekday(at.date()));
     fields.text(Field::MeetingTime, dates::time(at.time(), file.calendar.zone().code()));
-    fields.text(Field::MeetingPlace, file.text(meeting.place).unwrap_or_default());
+    fields.text(Field::MeetingPlace, file.written(meeting.place).unwrap_or_default());
     let earlier: Vec<&Meeting> = file.case.meetings.iter().take_while(|other| other.id != meeting.id).collect();
     let (sessions, failed) = (file.case.held_before(meeting), file.case.failed_before(meeting));
     if sessions > 0 {
@@ -54,6 +54,6 @@ impl CaseFile {
     pub(super) fn agenda(&self, meeting: FactId) -> Option<String> {
         let entry = self.case.entries.iter().find(|entry| entry.fact == meeting)?;
         let CaseEvent::MeetingInvited(invitation) = &entry.event else { return None };
-        self.text(invitation.agenda?).map(str::to_owned)
+        self.written(invitation.agenda?)
     }
 }

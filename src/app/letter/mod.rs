@@ -18,7 +18,7 @@ use crate::{
     domain::{
         Moment, Slug,
         case::Answer,
-        fact::{CaseId, FactId, OfficerId},
+        fact::{CaseId, Commitment, FactId, OfficerId},
         procedure::{Confidentiality, LetterRule, Side},
     },
     letters::{Habits, Letter, fill},
@@ -154,10 +154,15 @@ impl CaseFile {
     fn told(&self, asked: Option<&(Slug, Slug)>) -> String {
         let answer = asked.and_then(|(act, field)| self.case.answer(act, field));
         let text = answer.and_then(|answer| match answer {
-            Answer::Particular(commitment) => self.text(*commitment),
+            Answer::Particular(commitment) => self.written(*commitment),
             _ => None,
         });
-        text.unwrap_or_default().to_owned()
+        text.unwrap_or_default()
+    }
+
+    /// A text as letters say it: of a confidential case without the names of those who are covered.
+    fn written(&self, commitment: Commitment) -> Option<String> {
+        Some(self.cover(self.text(commitment)?, |pseudonym| pseudonym.id.clone()))
     }
 
     /// The moment in the office's zone, as letters tell it.

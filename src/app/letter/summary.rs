@@ -17,12 +17,12 @@ impl CaseFile {
             act.fields.iter().find_map(|field| {
                 let (_, answer) = record.fields.iter().find(|(id, _)| *id == field.id)?;
                 match answer {
-                    Answer::Particular(commitment) => self.text(*commitment),
+                    Answer::Particular(commitment) => self.written(*commitment),
                     _ => None,
                 }
             })
         });
-        shortened(told.unwrap_or_default(), SUMMARY)
+        shortened(&told.unwrap_or_default(), SUMMARY)
     }
 }
 

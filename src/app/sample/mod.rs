@@ -25,7 +25,7 @@ use crate::{
 };
 
 use super::{
-    Desk, Fix, Form, IntakeForm, Reply, Setup, Trouble, Wish, World,
+    Desk, Fix, Form, IntakeForm, Reply, Room, Setup, Trouble, Wish, World,
     ports::{Clock, NoTabs},
 };
 use script::{CaseScript, Does, Script, Step, When, key, optional, slug};
@@ -40,7 +40,7 @@ pub async fn play_sample(world: World, script: &Value) -> Result<(), Trouble> {
     let clock = Rc::new(Stage { at: Cell::new(world.clock.now()) });
     let memory = Rc::new(Memory::new());
     let tabs = Rc::new(NoTabs);
-    let stage = World { store: memory.clone(), clock: clock.clone(), tabs, ..world.clone() };
+    let stage = World { store: memory.clone(), clock: clock.clone(), tabs, room: Room::Sample, ..world.clone() };
     let player = Player::prepare(Desk::open(stage).await?, clock, &script, today).await?;
     player.play(&script).await?;
     let mut write = Write::new();

@@ -16,7 +16,7 @@ pub const NOT_HERE_BODY: Words = words(
 pub const TO_CASES: Words = words("Lihat semua pengaduan", "See all cases");
 
 /// A personal value that is no longer here.
-pub const ERASED: Words = words("keterangan dihapus", "removed");
+pub const ERASED: Words = words("keterangan ditutup atau dihapus", "covered or removed");
 /// A party that nobody has named.
 pub const NOT_NAMED: Words = words("belum disebutkan", "not named yet");
 /// A covered identity.

@@ -17,6 +17,7 @@ pub mod case_links;
 pub mod case_parties;
 pub mod case_timeline;
 pub mod cases;
+pub mod compartment;
 pub mod countdown;
 pub mod dates;
 pub mod exchange;

@@ -6,7 +6,7 @@ use crate::domain::case::Refusal;
 use crate::domain::party::{NikFault, PhoneFault};
 use crate::domain::procedure::{Procedure, Text};
 
-use super::{Lang, Words, attachments, dates, faults, fill, lang, store, t, words};
+use super::{Lang, Words, attachments, compartment, dates, faults, fill, lang, store, t, words};
 
 /// A text of a pack in the language of the moment.
 pub fn text(text: &Text) -> &str {
@@ -35,6 +35,8 @@ pub fn trouble(trouble: &Trouble, procedure: Option<&Procedure>) -> String {
         Trouble::NoOfficeInBundle => t(NO_OFFICE_IN_BUNDLE).to_owned(),
         Trouble::OnlyProcedure => t(ONLY_PROCEDURE).to_owned(),
         Trouble::VersionTaken(version) => fill(VERSION_TAKEN, &[("version", &version.to_string())]),
+        Trouble::InsideOnly => t(compartment::INSIDE_ONLY).to_owned(),
+        Trouble::OutsideOnly => t(compartment::OUTSIDE_ONLY).to_owned(),
         Trouble::NoNumber => t(NO_NUMBER).to_owned(),
     }
 }

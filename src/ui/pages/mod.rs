@@ -8,6 +8,7 @@ mod backup_due;
 mod board;
 mod case;
 mod cases;
+mod compartment;
 mod exchange;
 mod fetched;
 mod gate;

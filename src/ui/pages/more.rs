@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::compartment;
 use super::setup::enter_button;
+use crate::app::Room;
 use crate::domain::fact::OfficerId;
 use crate::ui::components::focus::focus_when_drawn;
 use crate::ui::components::{Card, Icon, Notices, Page, PageHead, icon};
@@ -15,13 +17,15 @@ use crate::ui::session::Session;
 
 /// Links and preferences.
 pub fn page() -> AnyView {
+    let session = Session::current();
     view! {
         <Page narrow=true>
             <PageHead title=t(places::MORE) />
             <ul class="links" role="list">
-                {link(Route::Guests, Icon::GuestBook, places::GUESTS)}
+                {move || (!session.is_confidential()).then(|| link(Route::Guests, Icon::GuestBook, places::GUESTS))}
                 {link(Route::Exchange, Icon::Export, places::EXCHANGE)}
                 {link(Route::Settings, Icon::Office, places::SETTINGS)}
+                {move || (session.room() == Room::Office).then(compartment::row)}
             </ul>
             {officers()}
             {use_context::<Preferences>().map(display)}
@@ -100,10 +104,10 @@ fn officers() -> AnyView {
     .into_any()
 }
 
-/// The way into the sample data; not from inside it.
+/// The way into the sample data; from the office alone.
 fn sample() -> AnyView {
     let session = Session::current();
-    (move || (!session.is_sample()).then(|| enter_button("way"))).into_any()
+    (move || (session.room() == Room::Office).then(|| enter_button("way"))).into_any()
 }
 
 fn display(preferences: Preferences) -> AnyView {

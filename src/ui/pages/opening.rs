@@ -34,7 +34,9 @@ pub fn failed(session: Session, why: &Failure) -> AnyView {
     let retry = UnsyncCallback::new(move |()| leptos::task::spawn_local(session.open()));
     match why {
         Failure::Absent => unloaded(retry),
-        Failure::Missing(_) | Failure::Store(Refused::Store(StoreError::Damaged)) => {
+        Failure::Missing(_) | Failure::Store(Refused::Store(StoreError::Damaged))
+            if !untrack(|| session.is_confidential()) =>
+        {
             let why = why.clone();
             fetched(|| async { Ok(parts::work().await?.recovery) }, move |recovery| recovery(session, why.clone()))
         }
@@ -45,6 +47,7 @@ pub fn failed(session: Session, why: &Failure) -> AnyView {
         Failure::Store(Refused::Store(error)) => {
             stopped(t(opening::FAILED), &unopened(error), t(opening::FAILED_SAFE), again(retry))
         }
+        Failure::Missing(_) => ().into_any(),
         Failure::Store(why) => {
             stopped(t(opening::FAILED), &vault::refused(why, false), t(opening::FAILED_SAFE), again(retry))
         }

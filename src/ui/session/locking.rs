@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Session, Stage};
+use crate::app::Room;
 use crate::app::ports::Clock as _;
 use crate::app::safe::{Refused, Resealing, Safe, Sealed};
 use crate::platform::siblings::{Heard, Siblings};
@@ -32,7 +33,8 @@ impl Session {
     }
 
     fn hear(self, heard: Heard) {
-        if self.sample.try_get_untracked() != Some(false) {
+        // The compartment knows no other pages; when the office is locked, it is too.
+        if !self.is_in(Room::Office) && !(self.is_in(Room::Confidential) && matches!(heard, Heard::Lock)) {
             return;
         }
         match heard {
@@ -127,7 +129,9 @@ impl Session {
         let Some(safe) = self.safe() else { return Err(Refused::Wrong) };
         let key = safe.seal_with(&BrowserKeys, passphrase).await?;
         // Pages without the key begin anew, and are handed it.
-        self.siblings.try_with_value(|siblings| siblings.as_ref().map(Siblings::reload));
+        if self.is_in(Room::Office) {
+            self.siblings.try_with_value(|siblings| siblings.as_ref().map(Siblings::reload));
+        }
         Ok(key)
     }
 
@@ -140,11 +144,7 @@ impl Session {
         match (sealed, self.desk().is_some()) {
             (Err(why), _) => self.fail(why),
             (Ok(()), true) => drop(self.stage.try_set(Stage::Ready)),
-            (Ok(()), false) => match super::is_empty(&*safe).await {
-                Ok(true) => drop(self.stage.try_set(Stage::Empty)),
-                Ok(false) => self.begin().await,
-                Err(why) => self.fail(why),
-            },
+            (Ok(()), false) => self.look_around(&*safe).await,
         }
     }
 
@@ -157,10 +157,12 @@ impl Session {
         self.sealing.get()
     }
 
-    /// Locks this page and all others of the database.
+    /// Locks this page and all others of the database. The compartment is open in this page alone.
     pub fn lock(self) {
         if self.is_sealing() {
-            self.siblings.try_with_value(|siblings| siblings.as_ref().map(Siblings::lock));
+            if self.is_in(Room::Office) {
+                self.siblings.try_with_value(|siblings| siblings.as_ref().map(Siblings::lock));
+            }
             self.leave();
         }
     }
@@ -175,6 +177,7 @@ impl Session {
                 }
                 after(LAST_WORDS).await;
             }
+            self.forget_address();
             // Refused only while the page is being left anyway.
             drop(window().location().reload());
         });

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::{Session, world};
 use crate::app::ports::Library as _;
-use crate::app::{Trouble, play_sample};
+use crate::app::{Room, Trouble, play_sample};
 use crate::catalog::MAX_DOCUMENT;
 use crate::json::parse;
 use crate::platform::{BrowserLibrary, place};
@@ -40,12 +40,12 @@ pub fn enter_sample(session: Session) -> Later<Result<(), String>> {
             store.erase().await?;
             let script = BrowserLibrary.fetch(SCRIPT).await;
             let script = script.ok_or_else(|| Trouble::Missing(SCRIPT.to_owned()))?;
-            play_sample(world(store, &place::sample_database()), &parse(&script, MAX_DOCUMENT)?).await
+            play_sample(world(store, Room::Sample, &place::sample_database()), &parse(&script, MAX_DOCUMENT)?).await
         };
         played.await.map_err(|why: Trouble| trouble(&why, None))?;
         // A closed session storage forgets the sample on reload; nothing real is lost by it.
         drop(SessionStorage::set(flag(), true));
-        session.sample.try_set(true);
+        session.room.try_set(Room::Sample);
         session.open().await;
         Ok(())
     })
@@ -59,7 +59,7 @@ impl Session {
             drop(store.erase().await);
         }
         SessionStorage::delete(flag());
-        self.sample.try_set(false);
+        self.room.try_set(Room::Office);
         self.desk.try_set_value(None);
         self.glance.try_set(Glance::default());
         self.open().await;

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Failure, Session};
+use crate::app::Room;
 use crate::app::ports::Clock;
 use crate::platform::BrowserClock;
 use crate::store::{Space, Store, StoreError};
@@ -54,7 +55,7 @@ impl Session {
     /// Something has changed: it is counted soon. Nothing waits for it.
     pub(super) fn count_soon(self) {
         let waits = self.watched.try_update_value(|watched| std::mem::replace(&mut watched.due, true));
-        if waits == Some(false) && !self.sample.try_get_untracked().unwrap_or(true) {
+        if waits == Some(false) && self.is_in(Room::Office) {
             set_timeout(move || spawn_local(self.count()), SOON);
         }
     }
@@ -64,7 +65,7 @@ impl Session {
             watched.due = false;
             watched.store.clone()
         });
-        let (Some(Some(store)), Some(false)) = (store, self.sample.try_get_untracked()) else { return };
+        let Some(Some(store)) = store.filter(|_| self.is_in(Room::Office)) else { return };
         let cases = self.glance.try_with_untracked(|glance| glance.cases).unwrap_or(0);
         // What can't be counted now is counted after the next change.
         let Ok(facts) = rows(&*store).await else { return };

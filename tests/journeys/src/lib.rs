@@ -8,6 +8,7 @@
 
 mod browser;
 mod clock;
+mod confidential;
 mod database;
 mod driver;
 mod eyes;
@@ -23,6 +24,7 @@ mod trouble;
 mod visit;
 
 pub use browser::Browser;
+pub use confidential::CONFIDENTIAL;
 pub use first_run::PASSPHRASE;
 pub use host::Host;
 pub use looks::{Looks, Scheme};

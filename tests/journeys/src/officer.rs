@@ -11,6 +11,8 @@ use std::path::Path;
 pub struct Officer<'a> {
     browser: &'a Browser<'a>,
     pack: Value,
+    /// Its cases are led in the compartment.
+    covered: bool,
 }
 
 /// What is filled in: field and value.
@@ -22,26 +24,29 @@ impl<'a> Officer<'a> {
     pub fn of(browser: &'a Browser<'a>, host: &Host, procedure: &str, time: &str) -> Self {
         let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/procedures");
         let pack = std::fs::read(packs.join(format!("{procedure}.json"))).expect("a pack");
-        let pack = serde_json::from_slice(&pack).expect("a pack of JSON");
+        let pack: Value = serde_json::from_slice(&pack).expect("a pack of JSON");
         host.replace("procedures.json", Some(format!("[\"{procedure}\"]").as_bytes()));
         browser.set_clock(time);
         browser.set_up_an_office();
-        Self { browser, pack }
+        let covered = pack["confidentiality"] == "both-sides";
+        if covered {
+            browser.found_confidential();
+        }
+        Self { browser, pack, covered }
     }
 
     /// It is this time now, and the case is on the screen.
     #[track_caller]
     pub fn at(&self, time: &str) -> &Self {
         self.browser.set_clock(time);
-        self.browser.reload();
-        self.browser.settle();
+        self.begin_anew();
         self
     }
 
     /// Takes a case in and opens it. Every party that must be named is; what else is chosen or told is in `answers`.
     #[track_caller]
     pub fn take_in(&self, answers: Answers) -> &Self {
-        self.browser.go("intake/");
+        self.go("intake/");
         self.browser.meet("#intake-submit");
         let chosen = ["kind", "branch", "channel"];
         for (field, value) in answers.iter().filter(|(field, _)| chosen.contains(field)) {
@@ -64,9 +69,27 @@ impl<'a> Officer<'a> {
             let id = address.split(['=', '&']).find(|part| part.len() == 36 && part.matches('-').count() == 4);
             id.map(str::to_owned).ok_or(address)
         });
-        self.browser.go(&format!("case/?id={case}"));
+        self.go(&format!("case/?id={case}"));
         self.browser.settle();
         self
+    }
+
+    /// Opens a page; a covered case's without leaving the compartment.
+    #[track_caller]
+    fn go(&self, page: &str) {
+        if self.covered { self.browser.walk(page) } else { self.browser.go(page) }
+    }
+
+    /// Loads the page anew; from the office back into the compartment where the case is led there.
+    #[track_caller]
+    pub fn begin_anew(&self) {
+        let place = self.browser.place();
+        self.browser.reload();
+        if self.covered {
+            self.browser.enter_confidential();
+            self.browser.walk(&place);
+        }
+        self.browser.settle();
     }
 
     /// Records an act of the next step, and sees the case again as it is after a reload.
@@ -159,8 +182,7 @@ impl<'a> Officer<'a> {
         }
         self.browser.press_on(if last { "#act-submit" } else { "#close-submit" });
         self.browser.see("ditutup");
-        self.browser.reload();
-        self.browser.settle();
+        self.begin_anew();
         self.browser.see(text(&ending["label"]["id"]));
         self
     }
@@ -253,8 +275,7 @@ impl<'a> Officer<'a> {
             let errors = self.browser.texts("[role=alert]").join("; ");
             if now.as_str().is_some_and(|now| now.trim() != before.trim()) { Ok(()) } else { Err(errors) }
         });
-        self.browser.reload();
-        self.browser.settle();
+        self.begin_anew();
         self
     }
 }

@@ -38,6 +38,16 @@ impl Paper {
         sheets
     }
 
+    /// Everything that the file tells, so that something can be sought in it: words, metadata, and its bytes as they are.
+    #[track_caller]
+    pub fn everything(&self) -> String {
+        let (text, about) = (self.sheets().join("\n"), poppler("pdfinfo", &[], &[&self.file]));
+        let custom = poppler("pdfinfo", &["-meta"], &[&self.file]);
+        let bytes = std::fs::read(&self.file).unwrap_or_else(|error| panic!("{}: {error}", self.file.display()));
+        let wide: Vec<u8> = bytes.iter().copied().filter(|byte| *byte != 0).collect();
+        [text, about, custom, String::from_utf8_lossy(&bytes).into(), String::from_utf8_lossy(&wide).into()].join("\n")
+    }
+
     /// Width and height of the first sheet in millimeters.
     #[track_caller]
     pub fn size(&self) -> (f64, f64) {

@@ -286,8 +286,7 @@ fn a_covered_case_shows_no_picture_before_its_parties_were_revealed() {
     browser.fill_on("#staged-title-0", "Kartu Suparman Rekaanto");
     save(&browser, "1 lampiran tersimpan.");
     browser.see("Kartu Terlapor A");
-    browser.reload();
-    browser.settle();
+    officer.begin_anew();
     browser.see("Lampiran dapat memperlihatkan siapa para pihak.");
     browser.meet(".attach-row");
     browser.miss("Suparman");

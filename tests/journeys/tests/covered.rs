@@ -23,6 +23,15 @@ fn names_nobody(browser: &Browser) {
     }
 }
 
+/// The page is loaded anew, and shows the case again.
+#[track_caller]
+fn again(browser: &Browser) {
+    let place = browser.place();
+    browser.reload();
+    browser.enter_confidential();
+    browser.walk(&place);
+}
+
 #[test]
 fn nobody_is_named_before_somebody_says_why() {
     let host = Host::at_root();
@@ -30,9 +39,9 @@ fn nobody_is_named_before_somebody_says_why() {
     let browser = Browser::open(&host);
     browser.set_clock("2026-03-13T09:00:00+07:00");
     browser.set_up_an_office();
+    browser.found_confidential();
 
-    browser.go("intake/");
-    browser.tick_on("input[name=procedure][value=banten-penyalahgunaan-wewenang]");
+    browser.walk("intake/");
     browser.choose_on("#kind", "abuse");
     browser.tick_on("input[name=channel][value=in-person]");
     browser.see("Laporan sekurang-kurangnya memuat");
@@ -54,22 +63,22 @@ fn nobody_is_named_before_somebody_says_why() {
     browser.see("Kuitansi yang ditandatangani Terlapor A.");
 
     // Lists, search, agenda, exchange: the number and the pseudonyms.
-    browser.go("");
+    browser.walk("");
     names_nobody(&browser);
     browser.see("Pelapor A");
     browser.see("Standar tidak menetapkan tenggat");
-    browser.go("cases/");
+    browser.walk("cases/");
     browser.meet("#cases-search");
     names_nobody(&browser);
     browser.fill_on("#cases-search", "wahyuni");
     browser.see("Tidak ada pengaduan yang sesuai.");
-    for page in ["agenda/", "exchange/", "guests/"] {
-        browser.go(page);
+    for page in ["agenda/", "exchange/"] {
+        browser.walk(page);
         names_nobody(&browser);
     }
 
     // Without a reason nothing is shown; with one it is, and the history says so.
-    browser.go(&case);
+    browser.walk(&case);
     browser.settle();
     browser.press_on("#reveal-respondent");
     browser.press_on("#reveal-submit");
@@ -93,8 +102,7 @@ fn nobody_is_named_before_somebody_says_why() {
     browser.tick_on("#f-members");
     browser.press_on("#act-submit");
     browser.see("Catatan tersimpan.");
-    browser.reload();
-    browser.settle();
+    again(&browser);
     names_nobody(&browser);
 
     // An officer who is tied can't go on, and is told no more than that.
@@ -106,7 +114,7 @@ fn nobody_is_named_before_somebody_says_why() {
     browser.press_on("#tie-submit");
     browser.see("Pengaduan ini harus ditangani petugas lain.");
     browser.see("Petugas yang ditunjuk tidak semuanya dapat menangani pengaduan ini.");
-    browser.reload();
+    again(&browser);
     browser.see("Tidak menangani laporan ini: Wulan Contohwati");
     names_nobody(&browser);
     browser.press_on("#reveal-complainant");

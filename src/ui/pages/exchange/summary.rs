@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::app::{CaseChange, Examined};
 use crate::domain::order;
 use crate::ui::components::{Disclosure, Notice, Status, StatusChip, Terms, term};
-use crate::ui::copy::{Words, attachments, count, dates, exchange, fill, t};
+use crate::ui::copy::{Words, attachments, compartment, count, dates, exchange, fill, t};
+use crate::ui::session::Session;
 
 /// Most rows of the list: beyond them the counts say enough.
 const MOST: usize = 500;
@@ -34,11 +35,16 @@ pub(super) fn summary(examined: &Examined) -> AnyView {
         let n = count(i64::try_from(examined.attachments_left_out).unwrap_or(i64::MAX), attachments::FILES);
         view! { <Notice status=Status::Soon>{fill(exchange::BRINGS_NO_BYTES, &[("n", &n)])}</Notice> }
     });
+    let elsewhere = examined.elsewhere.then(|| {
+        let inside = untrack(|| Session::current().is_confidential());
+        let said = if inside { compartment::LEFT_OUTSIDE } else { compartment::LEFT_INSIDE };
+        view! { <Notice status=Status::Soon>{t(said)}</Notice> }
+    });
     view! {
         <div class="stack" id="import-summary">
             <h3>{t(exchange::SUMMARY)}</h3>
             {notice.map(|(status, said)| view! { <Notice status=status>{said}</Notice> })}
-            {left_out}
+            {left_out} {elsewhere}
             <Terms rows=rows />
             {(!examined.cases.is_empty()).then(|| list(examined))}
         </div>

@@ -5,11 +5,17 @@ use leptos::prelude::*;
 use super::{View, back};
 use crate::ui::beside;
 use crate::ui::components::{Button, Page, PageHead};
-use crate::ui::copy::{t, vault};
+use crate::ui::copy::{compartment, t, vault};
+use crate::ui::session::Session;
 
 /// Says it.
 pub(super) fn page(view: RwSignal<View>) -> AnyView {
-    let begin = UnsyncCallback::new(|()| beside::begin_anew());
+    let inside = untrack(|| Session::current().is_confidential());
+    let begin = UnsyncCallback::new(move |()| if inside { beside::begin_room_anew() } else { beside::begin_anew() });
+    let (beside, label) = match inside {
+        true => (compartment::LOST_BESIDE, compartment::BEGIN_BESIDE),
+        false => (vault::LOST_BESIDE, vault::BEGIN_BESIDE),
+    };
     view! {
         <Page narrow=true>
             {back(view, View::Recover)} <PageHead title=t(vault::LOST) />
@@ -17,10 +23,10 @@ pub(super) fn page(view: RwSignal<View>) -> AnyView {
             <ul>
                 <li>{t(vault::LOST_SEARCH)}</li>
                 <li>{t(vault::LOST_BACKUP)}</li>
-                <li>{t(vault::LOST_BESIDE)}</li>
+                <li>{t(beside)}</li>
             </ul>
             <div class="button-row">
-                <Button id="begin-beside" label=t(vault::BEGIN_BESIDE) on_press=begin />
+                <Button id="begin-beside" label=t(label) on_press=begin />
             </div>
         </Page>
     }

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{View, to};
+use super::{View, to, turn_back};
 use crate::ui::beside;
 use crate::ui::components::focus::focus_when_drawn;
 use crate::ui::components::{Button, ButtonKind, Page, PageHead};
-use crate::ui::copy::{t, vault};
+use crate::ui::copy::{compartment, t, vault};
 use crate::ui::form::{ErrorSummary, FieldError, Form, Values, passphrase_field, show_passphrase};
 use crate::ui::session::Session;
 use crate::vault::Door;
@@ -37,24 +37,29 @@ pub(super) fn page(view: RwSignal<View>) -> AnyView {
             }
         });
     };
+    let inside = untrack(|| session.is_confidential());
+    let (title, lead, label) = match inside {
+        true => (compartment::NAME, compartment::LOCKED_LEAD, compartment::PASSPHRASE),
+        false => (vault::LOCKED, vault::LOCKED_LEAD, vault::PASSPHRASE),
+    };
     // Whoever stands before a lock wants to type the passphrase, nothing else.
     focus_when_drawn(FIELD);
     view! {
         <Page narrow=true>
-            <PageHead title=t(vault::LOCKED) lead=t(vault::LOCKED_LEAD) />
+            <PageHead title=t(title) lead=t(lead) />
             <form class="form" novalidate on:submit=submit>
                 <ErrorSummary form />
-                {passphrase_field(form, FIELD, t(vault::PASSPHRASE), "", shown)}
+                {passphrase_field(form, FIELD, t(label), "", shown)}
                 {show_passphrase("show-passphrase", shown)}
                 <div class="button-row">
                     <Button id="unlock" label=t(vault::UNLOCK) kind=ButtonKind::Primary disabled=busy />
-                    {to("forgotten", vault::FORGOTTEN, view, View::Recover)}
+                    {to("forgotten", vault::FORGOTTEN, view, View::Recover)} {inside.then(turn_back)}
                 </div>
                 <p class="draft" role="status">
                     {move || busy.get().then(|| t(vault::UNLOCKING))}
                 </p>
             </form>
-            {beside::older()}
+            {if inside { beside::older_rooms() } else { beside::older() }}
         </Page>
     }
     .into_any()

@@ -13,6 +13,7 @@ use crate::ui::form::{DraftLine, ErrorSummary, Form};
 use crate::ui::ids;
 use crate::ui::navigation::{href_with, navigator};
 use crate::ui::pages::act_form::act_form;
+use crate::ui::pages::compartment;
 use crate::ui::routes::Route;
 use crate::ui::session::Session;
 
@@ -21,6 +22,7 @@ use super::{check, clear, content, field, known, matter, party, read, requiremen
 
 /// Draws the form; what depends on the procedure follows the choice of it.
 pub(super) fn sheet(form: Form, procedures: Vec<Rc<Procedure>>, fresh: RwSignal<bool>) -> AnyView {
+    let session = Session::current();
     let procedures = StoredValue::new_local(procedures);
     // Here, and not with the sections: those go when another service is chosen, and their values with them.
     known::provide();
@@ -28,8 +30,18 @@ pub(super) fn sheet(form: Form, procedures: Vec<Rc<Procedure>>, fresh: RwSignal<
     let body = move || {
         let id = chosen.get();
         let procedure = procedures.with_value(|all| all.iter().find(|known| known.id == *id.as_str()).cloned());
-        procedure.map(|procedure| sections(form, &procedure))
+        let inside = |procedure: &Rc<Procedure>| !session.room().takes(procedure.confidentiality);
+        procedure.map(|procedure| match inside(&procedure) {
+            true => compartment::instead_of_intake(),
+            false => sections(form, &procedure),
+        })
     };
+    // What belongs in the compartment is not taken in here.
+    let takes = Memo::new(move |_| {
+        let id = chosen.get();
+        let here = |known: &Rc<Procedure>| known.id == *id.as_str() && session.room().takes(known.confidentiality);
+        procedures.with_value(|all| all.iter().any(here))
+    });
     // The letter that is offered from the opening on is the receipt.
     let receipt = Memo::new(move |_| {
         let id = chosen.get();
@@ -54,7 +66,7 @@ pub(super) fn sheet(form: Form, procedures: Vec<Rc<Procedure>>, fresh: RwSignal<
             <ErrorSummary form />
             {matter::which(form, procedures)}
             {body}
-            <div class="button-row" hidden=move || chosen.with(String::is_empty)>
+            <div class="button-row" hidden=move || !takes.get()>
                 <Button id=field::SUBMIT label kind=ButtonKind::Primary disabled=busy />
                 {clear::clear(form, fresh)}
             </div>

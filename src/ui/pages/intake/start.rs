@@ -5,10 +5,10 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::app::{Desk, Visit};
+use crate::app::{Desk, Room, Visit};
 use crate::domain::procedure::{Procedure, Side};
 use crate::ui::components::{Button, ButtonKind, Card, Notice, Status};
-use crate::ui::copy::{dates, fill, intake, t};
+use crate::ui::copy::{compartment, dates, fill, intake, t};
 use crate::ui::form::{Form, Values};
 use crate::ui::ids;
 use crate::ui::navigation::query;
@@ -107,11 +107,15 @@ fn choose(ask: RwSignal<bool>, fresh: RwSignal<bool>) -> AnyView {
 }
 
 fn drawn(desk: &Rc<Desk>, stored: Option<&[u8]>, visit: Option<&Visit>, fresh: RwSignal<bool>) -> AnyView {
-    let procedures = desk.procedures();
+    // The office offers those too that lead to the compartment.
+    let (procedures, none) = match desk.room() {
+        Room::Confidential => (desk.procedures_here(), compartment::NO_PROCEDURE),
+        Room::Office | Room::Sample => (desk.procedures(), intake::NO_PROCEDURE),
+    };
     if procedures.is_empty() {
         return view! {
             <Notice status=Status::Soon>
-                <p>{t(intake::NO_PROCEDURE)}</p>
+                <p>{t(none)}</p>
             </Notice>
         }
         .into_any();

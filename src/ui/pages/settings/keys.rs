@@ -43,7 +43,7 @@ pub(super) fn view() -> AnyView {
             {idle_card()}
             {change_card(session)}
             {renew_card(session, show)}
-            {beside::older()}
+            {(!session.is_confidential()).then(beside::older)}
         }
         .into_any(),
     })

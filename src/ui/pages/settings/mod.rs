@@ -8,6 +8,7 @@ use crate::ui::components::{Icon, Page, PageHead, icon};
 use crate::ui::copy::{Words, calendar, office, places, procedures as copy, storage, t, vault};
 use crate::ui::navigation::{href, href_with, query};
 use crate::ui::routes::Route;
+use crate::ui::session::Session;
 
 mod adoption;
 mod drafted;
@@ -36,6 +37,14 @@ enum Part {
 }
 
 impl Part {
+    /// Those that are changed inside the compartment; the others are the office's.
+    const INSIDE: [Part; 2] = [Part::Keys, Part::Storage];
+
+    /// Those that there are where the session stands.
+    fn here(session: Session) -> &'static [Part] {
+        if session.is_confidential() { &Part::INSIDE } else { &Part::ALL }
+    }
+
     const ALL: [Part; 8] = [
         Part::Office,
         Part::Hours,
@@ -107,9 +116,11 @@ impl Part {
 
 /// The overview, or the section that the address names.
 pub fn page() -> AnyView {
+    let session = Session::current();
     let name = query("part");
-    let part =
-        Memo::new(move |_| name.with(|name| Part::ALL.into_iter().find(|part| name.as_deref() == Some(part.id()))));
+    let part = Memo::new(move |_| {
+        name.with(|name| Part::here(session).iter().copied().find(|part| name.as_deref() == Some(part.id())))
+    });
     // The frame moves the focus when the place changes; a section is a place of its own.
     Effect::new(move |before: Option<Option<Part>>| {
         let now = part.get();

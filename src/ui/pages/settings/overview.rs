@@ -4,15 +4,16 @@ use leptos::prelude::*;
 
 use super::Part;
 use super::hours::week::WEEK;
-use crate::app::Desk;
+use crate::app::{Desk, Room};
 use crate::ui::backup::last_export;
 use crate::ui::components::{Icon, Page, PageHead, icon};
-use crate::ui::copy::{calendar, count, dates, office, places, storage, t, vault};
+use crate::ui::copy::{calendar, compartment, count, dates, office, places, storage, t, vault};
 use crate::ui::session::Session;
 
 /// The overview.
 pub(super) fn view() -> AnyView {
     let session = Session::current();
+    let lead = if untrack(|| session.is_confidential()) { compartment::SETTINGS } else { office::LEAD };
     let rows = move || {
         let desk = session.watch();
         let row = |part: Part| {
@@ -31,11 +32,11 @@ pub(super) fn view() -> AnyView {
             }
             .into_any()
         };
-        Part::ALL.into_iter().map(row).collect_view()
+        Part::here(session).iter().copied().map(row).collect_view()
     };
     view! {
         <Page narrow=true>
-            <PageHead title=t(places::SETTINGS) lead=t(office::LEAD) />
+            <PageHead title=t(places::SETTINGS) lead=t(lead) />
             <ul class="links" role="list">
                 {rows}
             </ul>
@@ -70,6 +71,10 @@ fn stands(part: Part, desk: &Desk) -> String {
         }
         Part::Storage => {
             let mut state = count(number(desk.cards().len()), calendar::CASES);
+            // Of the compartment nothing is remembered outside it.
+            if Session::current().room() == Room::Confidential {
+                return state;
+            }
             state.push_str(" · ");
             state.push_str(t(storage::LAST_EXPORT));
             state.push_str(": ");

@@ -42,7 +42,7 @@ pub(super) fn view() -> AnyView {
     };
     view! {
         <Card title=t(places::EXCHANGE)>
-            {move || session.watch().map(|desk| exported(&desk))}
+            {move || session.watch().filter(|_| !session.is_confidential()).map(|desk| exported(&desk))}
             <div class="button-row">
                 <LinkButton href=href(Route::Exchange) label=t(storage::TO_EXPORT) kind=ButtonKind::Primary id="storage-export" />
             </div>
@@ -51,7 +51,7 @@ pub(super) fn view() -> AnyView {
             {facts} <div role="status">{move || refused.get().then(|| view! { <p>{t(storage::PERSIST_REFUSED)}</p> })}</div>
             <div class="button-row">{promise}</div>
         </Card>
-        {erase::card()}
+        {move || (!session.is_confidential()).then(erase::card)}
     }
     .into_any()
 }

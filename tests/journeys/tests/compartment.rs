@@ -1,0 +1,195 @@
+//! The compartment for confidential reports: founded, entered, left; and what the office, its files and the browser
+//! show of it from outside.
+
+use journeys::{Browser, CONFIDENTIAL, Host, PASSPHRASE};
+use serde_json::json;
+
+const ALL: &[u8] = br#"["banten-mediasi-koperasi", "banten-penyalahgunaan-wewenang"]"#;
+const REPORTER: &str = "Wahyuni Contohwati";
+const OFFICIAL: &str = "Suparman Rekaanto";
+const MISCONDUCT: &str = "input[name=procedure][value=banten-penyalahgunaan-wewenang]";
+
+fn office(host: &Host) -> Browser<'_> {
+    host.replace("procedures.json", Some(ALL));
+    let browser = Browser::open(host);
+    browser.set_clock("2026-03-13T09:00:00+07:00");
+    browser
+}
+
+/// Takes a report in, inside. Gives the address of its case.
+#[track_caller]
+fn report(browser: &Browser) -> String {
+    browser.choose_on("#kind", "abuse");
+    browser.tick_on("input[name=channel][value=in-person]");
+    browser.fill_on("#party-complainant-name", REPORTER);
+    browser.fill_on("#party-complainant-document-number", "3604010112900001");
+    browser.fill_on("#party-respondent-name", OFFICIAL);
+    browser.fill_on("#f-position", "Kepala Seksi");
+    browser.fill_on("#f-act", "Meminta imbalan; suparman rekaanto sendiri yang menerima.");
+    browser.fill_on("#f-evidence", "Kuitansi yang ditandatangani Suparman Rekaanto.");
+    browser.press_on("#intake-submit");
+    browser.meet("#letter-print");
+    browser.press("Buka pengaduan ini");
+    browser.see("Terlapor A");
+    browser.place()
+}
+
+/// Everything that a page holds, and what the browser keeps in the open.
+fn everything(browser: &Browser) -> String {
+    let script = "return document.title + location.href + JSON.stringify(localStorage) + JSON.stringify(sessionStorage)
+        + document.documentElement.outerHTML
+        + [...document.querySelectorAll('input, textarea, select')].map((field) => field.value).join(' ')";
+    let all = browser.run(script, Vec::new()).unwrap_or_else(|error| panic!("the page: {error}"));
+    all.as_str().unwrap_or_default().to_lowercase()
+}
+
+#[track_caller]
+fn tells_nothing(told: &str, of: &str) {
+    for name in [REPORTER, OFFICIAL, "Suparman", "Wahyuni", "3604010112900001"] {
+        assert!(!told.to_lowercase().contains(&name.to_lowercase()), "{name} stands in {of}");
+    }
+}
+
+#[track_caller]
+fn exported(browser: &Browser, button: &str) -> (String, String) {
+    browser.press_on(button);
+    browser.see("diserahkan kepada peramban");
+    let file = browser.downloaded(".json");
+    let bytes = std::fs::read(&file).expect("the file");
+    (file.file_name().unwrap_or_default().to_string_lossy().into_owned(), String::from_utf8_lossy(&bytes).into_owned())
+}
+
+#[test]
+fn a_report_is_taken_in_inside_and_the_office_shows_nothing_of_it() {
+    let host = Host::at_root();
+    let browser = office(&host);
+    browser.set_up_an_office();
+
+    // The intake of the office leads there, and asks nothing.
+    browser.go("intake/");
+    browser.tick_on(MISCONDUCT);
+    browser.meet("#intake-inside");
+    assert!(browser.texts("#party-complainant-name, #f-act").is_empty());
+    browser.press_on("#intake-enter");
+    browser.see("Siapkan ruang laporan rahasia");
+    browser.press_on("#turn-back");
+    browser.meet("#intake-inside");
+    browser.press_on("#intake-enter");
+    browser.fill_on("#new-passphrase", CONFIDENTIAL);
+    browser.fill_on("#repeat-passphrase", CONFIDENTIAL);
+    browser.press_on("#create-keys");
+    browser.tick_on("#sheet-kept");
+    browser.press_on("#sheet-done");
+    browser.meet("#leave-confidential");
+    browser.meet("#kind");
+    let case = report(&browser);
+    // Settings of the office are the office's.
+    browser.walk("settings/");
+    browser.meet("#settings-keys");
+    assert!(browser.texts("#settings-officers, #settings-procedures").is_empty());
+    browser.walk(&case);
+    browser.see("Terlapor A");
+    browser.press_on("#leave-confidential");
+
+    // Outside: the board is empty, and so is everything else.
+    browser.meet("#first-intake");
+    assert_eq!(browser.place(), "");
+    for page in ["", "cases/", "agenda/", "exchange/", "settings/?part=storage", "intake/", &case] {
+        browser.go(page);
+        browser.settle();
+        let all = everything(&browser);
+        tells_nothing(&all, page);
+        assert!(!all.contains("ppw/"), "{page}");
+    }
+    browser.see("Pengaduan ini tidak ada di perangkat ini");
+    browser.go("settings/?part=storage");
+    browser.see("Pengaduan");
+    browser.go("exchange/");
+    let (_, bundle) = exported(&browser, "#export-all");
+    tells_nothing(&bundle, "the office's export");
+    let id = case.split('=').next_back().expect("an id");
+    assert!(!bundle.contains(id) && !bundle.contains("PPW/"));
+    browser.untroubled();
+}
+
+#[test]
+fn it_has_a_lock_of_its_own_and_every_reload_locks_it() {
+    let host = Host::at_root();
+    let browser = office(&host);
+    browser.set_up_a_sealed_office();
+    browser.press_on(".nav a[href$='more'], .nav a[href$='more/']");
+    browser.press_on("#enter-confidential");
+    browser.fill_on("#new-passphrase", CONFIDENTIAL);
+    browser.fill_on("#repeat-passphrase", CONFIDENTIAL);
+    browser.press_on("#create-keys");
+    browser.tick_on("#sheet-kept");
+    browser.press_on("#sheet-done");
+    browser.meet("#leave-confidential");
+    browser.walk("intake/");
+    report(&browser);
+    browser.reload();
+    browser.see("Data kantor di perangkat ini terkunci");
+    browser.unlock(PASSPHRASE);
+    browser.meet("nav");
+    browser.walk("more/");
+    browser.press_on("#enter-confidential");
+    browser.see("kata sandi kantor tidak membukanya");
+    tells_nothing(&everything(&browser), "the lock");
+    browser.unlock(PASSPHRASE);
+    browser.see("Kata sandi salah");
+    browser.unlock(CONFIDENTIAL);
+    browser.meet("#leave-confidential");
+    browser.see("Pelapor A");
+    // Each row of either database is sealed.
+    let script = "return (async () => {
+        const plain = [];
+        for (const { name } of await indexedDB.databases()) {
+            const open = indexedDB.open(name);
+            const database = await new Promise((done) => { open.onsuccess = () => done(open.result); });
+            for (const space of database.objectStoreNames) {
+                const store = database.transaction(space).objectStore(space);
+                const all = (request) => new Promise((done) => { request.onsuccess = () => done(request.result); });
+                const [keys, values] = [await all(store.getAllKeys()), await all(store.getAll())];
+                values.forEach((bytes, at) => { if (bytes[0] !== 0xF5) plain.push(space + '/' + keys[at]); });
+            }
+            database.close();
+        }
+        return plain.join();
+    })()";
+    assert_eq!(browser.run(script, Vec::new()), Ok(json!("meta/vault,meta/vault")));
+    browser.untroubled();
+}
+
+#[test]
+fn covered_files_and_papers_hold_no_name() {
+    let host = Host::at_root();
+    let browser = office(&host);
+    browser.set_up_an_office();
+    browser.found_confidential();
+    browser.walk("intake/");
+    let case = report(&browser);
+    tells_nothing(&browser.printed().everything(), "the printed case");
+    let id = case.split('=').next_back().expect("an id");
+    browser.walk(&format!("letter/?case={id}&kind=receipt"));
+    browser.meet("#letter-print");
+    tells_nothing(&browser.printed().everything(), "the printed letter");
+    browser.walk("");
+    tells_nothing(&browser.printed().everything(), "the printed board");
+
+    browser.walk(&format!("exchange/?case={id}"));
+    for button in ["#export-case", "#export-all"] {
+        let (name, bundle) = exported(&browser, button);
+        tells_nothing(&bundle, button);
+        assert!(bundle.contains(id), "{button}: its facts are there");
+        assert_eq!(name, "titik-temu-2026-03-13.json");
+        browser.walk("");
+        browser.walk(&format!("exchange/?case={id}"));
+    }
+    // In full only knowingly.
+    browser.press_on("#export-in-full");
+    browser.see("Centang pernyataan ini");
+    browser.tick_on("#full-agreed");
+    let (_, bundle) = exported(&browser, "#export-in-full");
+    assert!(bundle.contains(OFFICIAL));
+    browser.untroubled();
+}
