@@ -12,7 +12,7 @@ use source::sources;
 const TABLE: [(&str, &[&str], &[&str]); 11] = [
     ("domain", &[], &["chrono", "uuid"]),
     ("json", &[], &["serde", "serde_json", "serde_json_canonicalizer"]),
-    ("record", &["domain", "json"], &["chrono", "sha2", "uuid"]),
+    ("record", &["domain", "json"], &["chrono", "serde", "sha2", "uuid"]),
     ("catalog", &["domain", "json"], &["chrono"]),
     ("store", &[], &["indexed_db_futures", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "web_sys"]),
     ("vault", &[], &["sha2"]),

@@ -10,7 +10,7 @@ use titik_temu::{
         case::{CaseEvent, MAX_ATTACHMENT, Refusal},
         fact::{CaseId, FactId},
     },
-    store::{Space, Write},
+    store::{Space, StoreError, Write},
 };
 
 const JPEG: &[u8] = b"\xff\xd8\xff\xe0\0\x10JFIF a photo that nobody took";
@@ -216,6 +216,25 @@ fn what_a_killed_page_left_behind_is_removed_later() {
 }
 
 #[test]
+fn a_full_disk_leaves_neither_fact_nor_bytes() {
+    let (test, case) = open();
+    let before = test.kept();
+    let store = std::rc::Rc::new(desk::watched::Watched::new(test.world.store.clone()));
+    let narrow = TestDesk::on(store.clone(), 2, test.desk.now());
+    // The note, three chunks but the last, the last with the fact.
+    for kept in 0..5 {
+        store.full_after(kept);
+        let refused = wait(narrow.desk.attach(case, file("Besar", pdf(3 * MIB + 1))));
+        assert_eq!(refused, Err(Trouble::Store(StoreError::Full)), "after {kept} writes");
+        assert_eq!(test.kept(), before, "after {kept} writes");
+        assert!(narrow.file(case).attachments().is_empty());
+    }
+    store.full_after(5);
+    let fact = attach(&narrow, case, file("Besar", pdf(3 * MIB + 1)));
+    assert_eq!(wait(narrow.desk.check_attached(case, fact)), Ok(()));
+}
+
+#[test]
 fn opening_a_desk_reads_no_attachment() {
     let (test, case) = open();
     attach(&test, case, file("Besar", pdf(3 * MIB)));
@@ -238,6 +257,9 @@ fn a_bundle_says_how_many_files_it_leaves_out_and_they_show_as_missing() {
     for fact in facts {
         assert_eq!(wait(other.desk.attached(case, fact)), Err(Trouble::Flawed(Flaw::Missing)));
     }
+    assert_eq!(wait(other.desk.attachments_missing(case)), Ok(facts.to_vec()));
+    assert_eq!(wait(test.desk.attachments_missing(case)), Ok(Vec::new()));
+    assert_eq!([&test, &other].map(|desk| wait(desk.desk.attachments_here(None))), [Ok(2), Ok(0)]);
     assert_eq!(other.file(case).attachments()[0].about, test.file(case).attachments()[0].about);
     // What is here stays here when a bundle without bytes comes back.
     attach(&other, case, file("Tiga", pdf(9)));
@@ -297,6 +319,21 @@ fn the_content_wins_over_the_name() {
         ["doc", "mp3", "bin", "bin", "bin", "bin"]
     );
     assert_eq!(Media::Jpeg.extension("a.html"), "jpg");
+}
+
+proptest::proptest! {
+    #![proptest_config(desk::cases(256))]
+
+    #[test]
+    fn no_bytes_stop_the_telling(mut bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 1..400), zip: bool) {
+        if zip {
+            let end = archive(&["[Content_Types].xml", "word/document.xml"]);
+            bytes = [&end[..], &bytes].concat();
+            let at = usize::from(bytes[bytes.len() - 1]) % bytes.len();
+            bytes[at] ^= 0x55;
+        }
+        let _ = sniff(&bytes);
+    }
 }
 
 /// An archive with empty entries of these names.

@@ -172,7 +172,7 @@ async fn a_step_that_fails_leaves_the_version_before_it() {
         "half climbed",
     )
     .await;
-    assert!(IndexedDb::open("half climbed").await.is_err());
+    assert_eq!(IndexedDb::open("half climbed").await.err(), Some(StoreError::Full));
     let none = "indexedDB.databases().then((all) =>
          all.some((one) => one.name === name) ? reject('half of it stands') : resolve());";
     await_script(none, "half climbed").await;

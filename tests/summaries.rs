@@ -4,13 +4,15 @@
 
 mod desk;
 
-use std::{cell::RefCell, rc::Rc};
+use std::rc::Rc;
 
 use chrono::TimeDelta;
 use desk::{
     TestDesk, at,
     banten::{busy_office, close, verified},
-    document, intake, jombang, kalbar, named, setup, slug, tabanan, wait,
+    document, intake, jombang, kalbar, named, setup, slug, tabanan,
+    traced::Traced,
+    wait,
 };
 use titik_temu::{
     app::{Desk, Trouble, Wish, play_sample},
@@ -22,57 +24,9 @@ use titik_temu::{
     store::{Memory, Reply, Space, Store, StoreError, Write},
 };
 
-/// A store that remembers which spaces were scanned from which prefix, and what was written.
-#[derive(Default)]
-struct Watched {
-    memory: Memory,
-    scans: RefCell<Vec<(Space, String)>>,
-    writes: RefCell<Vec<Write>>,
-}
-
-impl Watched {
-    /// Logs of cases that were read since this was last asked.
-    fn logs_read(&self) -> Vec<String> {
-        let of_case = |prefix: &str| !prefix.starts_with("office-") && !prefix.starts_with("guests-");
-        let scans = self.scans.take().into_iter();
-        scans.filter(|(space, prefix)| *space == Space::Facts && of_case(prefix)).map(|(_, prefix)| prefix).collect()
-    }
-
-    /// Packs that were written since this was last asked.
-    fn packs_written(&self) -> Vec<String> {
-        let writes = self.writes.take();
-        let puts = writes.into_iter().flat_map(|write| write.put);
-        puts.filter(|item| item.space == Space::Summaries).map(|item| item.key).collect()
-    }
-}
-
-impl Store for Watched {
-    fn write(&self, write: Write) -> Reply<'_, ()> {
-        self.writes.borrow_mut().push(write.clone());
-        self.memory.write(write)
-    }
-
-    fn read(&self, space: Space, key: &str) -> Reply<'_, Option<Vec<u8>>> {
-        self.memory.read(space, key)
-    }
-
-    fn scan(&self, space: Space, prefix: &str) -> Reply<'_, Vec<(String, Vec<u8>)>> {
-        self.scans.borrow_mut().push((space, prefix.to_owned()));
-        self.memory.scan(space, prefix)
-    }
-
-    fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>> {
-        self.memory.keys(space, prefix)
-    }
-
-    fn erase(&self) -> Reply<'_, ()> {
-        self.memory.erase()
-    }
-}
-
 /// An office with a case on a store that is watched.
-fn watched() -> (Rc<Watched>, TestDesk, CaseId) {
-    let store = Rc::new(Watched::default());
+fn watched() -> (Rc<Traced>, TestDesk, CaseId) {
+    let store = Rc::new(Traced::default());
     let test = TestDesk::on(store.clone(), 1, at("2026-01-05 08:00"));
     wait(test.desk.set_up(setup())).expect("an office");
     let case = test.up_to_mediation();
@@ -101,13 +55,13 @@ fn lists(desk: &Desk) -> String {
 #[track_caller]
 fn packed_as_told(test: TestDesk) {
     wait(test.desk.pack()).expect("packed");
-    let logs = Rc::new(Watched::default());
+    let logs = Rc::new(Traced::default());
     for (space, key, bytes) in test.kept() {
         if space != Space::Summaries {
             wait(logs.write(Write::new().put(space, key, bytes))).expect("copied");
         }
     }
-    let packs = Rc::new(Watched::default());
+    let packs = Rc::new(Traced::default());
     for (space, key, bytes) in test.kept() {
         wait(packs.write(Write::new().put(space, key, bytes))).expect("copied");
     }
@@ -239,7 +193,7 @@ fn saving_writes_no_summary() {
 
 #[test]
 fn only_packs_that_changed_are_written() {
-    let store = Rc::new(Watched::default());
+    let store = Rc::new(Traced::default());
     let test = TestDesk::on(store.clone(), 1, at("2026-01-05 08:00"));
     wait(test.desk.set_up(setup())).expect("an office");
     let mut last = test.take_in();

@@ -2,7 +2,7 @@
 
 use std::{
     cell::{Ref, RefCell},
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     rc::Rc,
 };
 
@@ -10,7 +10,7 @@ use crate::{
     domain::{
         Moment,
         calendar::{OfficeCalendar, Zone},
-        fact::{Actor, CaseId, OfficeId, OfficerId},
+        fact::{Actor, CaseId, LogId, OfficeId, OfficerId},
         office::Office,
         plausible::ClockBounds,
         procedure::{Confidentiality, Procedure},
@@ -23,7 +23,7 @@ use crate::{
 use super::{
     CaseCard, CaseFile, Room, Trouble,
     opening::Known,
-    ports::{Clock, Entropy, Library},
+    ports::{Clock, Entropy, Library, Tabs},
     state::{Here, State},
     turn::Turns,
 };
@@ -41,6 +41,8 @@ pub struct World {
     pub library: Rc<dyn Library>,
     /// Where the desk stands.
     pub room: Room,
+    /// Other pages at the same store.
+    pub tabs: Rc<dyn Tabs>,
 }
 
 /// The officer's desk.
@@ -69,6 +71,30 @@ impl Desk {
     /// Calls `listener` after every change.
     pub fn listen(&self, listener: impl Fn() + 'static) {
         *self.listener.borrow_mut() = Some(Box::new(listener));
+    }
+
+    /// Waits for the turn to change something: within this page, then among all pages of the store.
+    pub(super) async fn turn(&self) -> impl Sized {
+        let turn = self.turns.take().await;
+        (turn, self.world.tabs.alone().await)
+    }
+
+    /// Writes, and tells the other pages which logs have grown.
+    pub(super) async fn keep(&self, write: Write) -> Result<(), StoreError> {
+        let facts = write.add.iter().chain(&write.put).filter(|item| item.space == Space::Facts);
+        let logs: BTreeSet<String> = facts.filter_map(|item| Some(item.key.split_once('/')?.0.to_owned())).collect();
+        self.world.store.write(write).await?;
+        logs.iter().for_each(|log| self.world.tabs.tell(log));
+        Ok(())
+    }
+
+    /// Calls `heard` for each log that another page has gone on with.
+    pub fn listen_to_tabs(&self, heard: impl Fn(LogId) + 'static) {
+        self.world.tabs.listen(Box::new(move |log| {
+            if let Some(log) = LogId::parse(log) {
+                heard(log);
+            }
+        }));
     }
 
     pub(super) fn changed(&self) {
@@ -223,7 +249,7 @@ impl Desk {
     /// # Errors
     /// The store's.
     pub async fn erase(&self) -> Result<(), Trouble> {
-        let _turn = self.turns.take().await;
+        let _turn = self.turn().await;
         self.world.store.erase().await?;
         Ok(self.load(Known::Forgotten).await?)
     }

@@ -37,7 +37,7 @@ impl Desk {
     /// # Errors
     /// A missing name, a telephone number that is none, a moment in the future, or the store's.
     pub async fn record_visit(&self, visitor: Visitor, at: Moment) -> Result<FactId, Trouble> {
-        let _turn = self.turns.take().await;
+        let _turn = self.turn().await;
         let here = self.here()?;
         let (at, now) = (self.local(at), self.now());
         if at > now {
@@ -49,7 +49,7 @@ impl Desk {
         let mut sealing = Sealing::new(&*self.world.entropy);
         let visitor = sealing.visitor(&visitor)?;
         let (fact, write) = journal.append(GuestEvent::VisitRecorded { visitor }, at, Write::new())?;
-        self.world.store.write(sealing.into_write(log, write)?).await?;
+        self.keep(sealing.into_write(log, write)?).await?;
         self.changed();
         Ok(fact.id)
     }

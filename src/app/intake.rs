@@ -62,7 +62,7 @@ impl Desk {
     /// # Errors
     /// A refusal, or the store's; nothing was kept then.
     pub async fn take_in(&self, form: IntakeForm, at: Moment) -> Result<CaseId, Trouble> {
-        let _turn = self.turns.take().await;
+        let _turn = self.turn().await;
         let here = self.fresh_office().await?;
         let new = self.terms_for_new_case(&form.procedure)?;
         if !self.world.room.takes(new.procedure.confidentiality) {
@@ -90,7 +90,7 @@ impl Desk {
                 write = next;
             }
             let particulars: HashMap<_, _> = sealing.values().collect();
-            match self.world.store.write(sealing.into_write(log, write)?).await {
+            match self.keep(sealing.into_write(log, write)?).await {
                 Err(StoreError::Exists(_)) => continue,
                 other => other?,
             }

@@ -54,7 +54,7 @@ impl Desk {
     /// Sets an office up under another mark than the first device's.
     pub(super) async fn set_up_as(&self, setup: Setup, mark: &str) -> Result<(), Trouble> {
         self.check_outside()?;
-        let _turn = self.turns.take().await;
+        let _turn = self.turn().await;
         if setup.profile.name.trim().is_empty() {
             return Err(Trouble::NameMissing);
         }
@@ -86,7 +86,7 @@ impl Desk {
         for event in events {
             write = journal.append(event, now, write)?.1;
         }
-        match self.world.store.write(sealing.into_write(log, write)?).await {
+        match self.keep(sealing.into_write(log, write)?).await {
             Err(StoreError::Exists(key)) if key == HERE => Err(Trouble::AlreadySetUp),
             Err(other) => Err(other.into()),
             Ok(()) => Ok(self.load(Known::Holds).await?),
@@ -142,7 +142,7 @@ impl Desk {
         if profile.name.trim().is_empty() {
             return Err(Trouble::NameMissing);
         }
-        let _turn = self.turns.take().await;
+        let _turn = self.turn().await;
         self.fresh_office().await?;
         self.office_event(OfficeEvent::Described(profile), Write::new()).await
     }
@@ -157,7 +157,7 @@ impl Desk {
         person: OfficerPerson,
         active: bool,
     ) -> Result<OfficerId, Trouble> {
-        let _turn = self.turns.take().await;
+        let _turn = self.turn().await;
         let here = self.fresh_office().await?;
         let officer = officer.unwrap_or_else(|| OfficerId(new_id(&*self.world.clock, &*self.world.entropy)));
         let mut sealing = Sealing::new(&*self.world.entropy);
@@ -172,7 +172,7 @@ impl Desk {
     /// # Errors
     /// That nobody of that id works here, or the store's.
     pub async fn choose_signer(&self, officer: OfficerId) -> Result<(), Trouble> {
-        let _turn = self.turns.take().await;
+        let _turn = self.turn().await;
         self.fresh_office().await?;
         if !self.office().officers.contains_key(&officer) {
             return Err(Refusal::NotInProcedure.into());
@@ -185,7 +185,7 @@ impl Desk {
     /// # Errors
     /// That the procedure knows no such choice, or the store's.
     pub async fn choose_reading(&self, procedure: Slug, setting: Slug, option: Slug) -> Result<(), Trouble> {
-        let _turn = self.turns.take().await;
+        let _turn = self.turn().await;
         self.fresh_office().await?;
         let adopted = self.procedures().into_iter().find(|known| known.id == procedure);
         let asked = adopted.as_ref().and_then(|procedure| procedure.setting(&setting));
@@ -209,7 +209,7 @@ impl Desk {
         let who = (here.device, self.actor());
         let mut journal = Journal::after(&self.state.borrow().office_facts, log, who, now);
         let (_, write) = journal.append(event, now, write)?;
-        self.world.store.write(write).await?;
+        self.keep(write).await?;
         Ok(self.load(Known::Holds).await?)
     }
 }

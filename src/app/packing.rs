@@ -18,8 +18,11 @@ use super::{
 /// Cases of a pack. Ids grow with time, so a new case comes into the last one.
 const PACK: usize = 250;
 
-/// What the stored packs hold, by key: cases, with the rows that their summaries sum up.
-pub(super) type Packed = BTreeMap<String, Vec<(CaseId, usize)>>;
+/// What a pack holds: cases, with the rows that their summaries sum up.
+type Held = Vec<(CaseId, usize)>;
+
+/// What the stored packs hold, by key.
+pub(super) type Packed = BTreeMap<String, Held>;
 
 impl Desk {
     /// Writes the packs in which something changed, each in a turn of its own.
@@ -29,7 +32,7 @@ impl Desk {
     pub async fn pack(&self) -> Result<(), Trouble> {
         loop {
             // Within a turn, so that what was erased or brought in meanwhile is not written over.
-            let _turn = self.turns.take().await;
+            let _turn = self.turn().await;
             let Some((key, held, write)) = self.state.borrow().next_pack() else { return Ok(()) };
             self.world.store.write(write).await?;
             let packed = &mut self.state.borrow_mut().packed;
@@ -71,14 +74,14 @@ impl State {
     }
 
     /// The next pack that is not stored as it should be: its key, what it is to hold, the write that does it.
-    fn next_pack(&self) -> Option<(String, Option<Vec<(CaseId, usize)>>, Write)> {
+    fn next_pack(&self) -> Option<(String, Option<Held>, Write)> {
         let cards: Vec<&CaseCard> = self.cards.values().map(|card| &**card).collect();
         let mut due: BTreeMap<String, &[&CaseCard]> = BTreeMap::new();
         for (number, pack) in cards.chunks(PACK).enumerate() {
             due.insert(format!("{number:06}"), pack);
         }
         for (key, pack) in &due {
-            let holds: Vec<(CaseId, usize)> = pack.iter().map(|card| held(&card.summary)).collect();
+            let holds: Held = pack.iter().map(|card| held(&card.summary)).collect();
             if self.packed.get(key) != Some(&holds) {
                 let bytes = pack_summaries(pack.iter().map(|card| &card.summary));
                 return Some((key.clone(), Some(holds), Write::new().put(Space::Summaries, key.clone(), bytes)));

@@ -154,7 +154,7 @@ impl Desk {
     /// # Errors
     /// That its version is known here with another content, or the store's; nothing was kept then.
     pub async fn adopt_procedure(&self, pack: Pack) -> Result<(), Trouble> {
-        let _turn = self.turns.take().await;
+        let _turn = self.turn().await;
         self.fresh_office().await?;
         match self.standing(&pack.procedure) {
             Standing::InUse => Ok(()),
@@ -171,7 +171,7 @@ impl Desk {
     /// # Errors
     /// That it is not in use, that it is the only one, or the store's.
     pub async fn drop_procedure(&self, procedure: Slug) -> Result<(), Trouble> {
-        let _turn = self.turns.take().await;
+        let _turn = self.turn().await;
         self.fresh_office().await?;
         let (known, others) = {
             let office = self.office();

@@ -149,7 +149,7 @@ impl Desk {
     /// # Errors
     /// A refusal, or the store's; nothing was kept then.
     pub async fn record(&self, case: CaseId, wish: Wish, at: Moment) -> Result<FactId, Trouble> {
-        let _turn = self.turns.take().await;
+        let _turn = self.turn().await;
         self.here()?;
         let file = self.fresh_file(case).await?;
         let mut sealing = Sealing::new(&*self.world.entropy);
@@ -164,7 +164,7 @@ impl Desk {
     /// # Errors
     /// A refusal, or the store's.
     pub async fn adopt_terms(&self, case: CaseId) -> Result<FactId, Trouble> {
-        let _turn = self.turns.take().await;
+        let _turn = self.turn().await;
         self.fresh_office().await?;
         let file = self.fresh_file(case).await?;
         let adopted = {
@@ -208,7 +208,7 @@ impl Desk {
         let newest = facts.last().map(|fact| fact.id).ok_or(Trouble::NoSuchCase)?;
         let mut particulars = file.particulars.clone();
         particulars.extend(sealing.values());
-        self.world.store.write(sealing.into_write(log, write)?).await?;
+        self.keep(sealing.into_write(log, write)?).await?;
         let mut state = self.state.borrow_mut();
         if let Some(next) = state.file(id, facts, particulars, file.damaged) {
             state.take_file(next);

@@ -78,7 +78,7 @@ impl Desk {
         let calendar = digest(&document);
         let write = put_document(Write::new(), &document);
         {
-            let _turn = self.turns.take().await;
+            let _turn = self.turn().await;
             self.fresh_office().await?;
             self.office_event(OfficeEvent::CalendarAdopted { calendar }, write).await?;
         }

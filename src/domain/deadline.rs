@@ -126,10 +126,10 @@ fn deadline(rule: &LimitRule, standing: Standing<'_>, calendar: &OfficeCalendar,
     let start = moment(&terms.starts, case);
     let pauses = case.pauses();
     let due_at = start.and_then(|start| due(length, start, &pauses, calendar));
-    if let Some(agreed) = &rule.agreed {
-        if due_at.zip(case.agreed(&rule.id)).is_some_and(|(due, date)| date > calendar.local(due).date_naive()) {
-            notes.push(&agreed.note);
-        }
+    if let Some(agreed) = &rule.agreed
+        && due_at.zip(case.agreed(&rule.id)).is_some_and(|(due, date)| date > calendar.local(due).date_naive())
+    {
+        notes.push(&agreed.note);
     }
     let state = match (start, moment(&terms.met_by, case), case.ended.is_some() || case.voided) {
         (start, Some(at), _) => DeadlineState::Met { start, due: due_at, at, late: due_at.is_some_and(|due| at > due) },

@@ -4,11 +4,13 @@
 //! refused is refused with its place in the document and the fault, as data.
 
 mod notes;
+mod packed;
 mod problem;
 mod reader;
 mod strict;
 
 pub use notes::{MAX_NOTES, Notes};
+pub use packed::{pack, unpack};
 pub use problem::{Fault, Problem};
 pub use reader::Reader;
 pub use serde_json::{Map, Value, json};

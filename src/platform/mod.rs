@@ -17,6 +17,7 @@ pub mod print;
 pub mod room;
 pub mod siblings;
 pub mod sight;
+mod tabs;
 mod timer;
 
 pub use cipher::BrowserCipher;
@@ -24,4 +25,5 @@ pub use clock::BrowserClock;
 pub use entropy::BrowserEntropy;
 pub use keys::BrowserKeys;
 pub use library::BrowserLibrary;
+pub use tabs::BrowserTabs;
 pub use timer::after;

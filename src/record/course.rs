@@ -1,197 +1,239 @@
 //! The stored shape of how a case stands: a part of its summary. Derived, so it may change from version to
 //! version: what another one wrote is not read but made anew.
 
-use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
-use crate::{
-    domain::{
-        Moment, Slug,
-        case::{Course, Ended, Link, Meeting, MeetingResult, Party, Reached, Relation},
-        counting::Pause,
-        fact::{CaseId, Commitment},
-    },
-    json::{Fault, Problem, Reader, Value, json},
+use crate::domain::{
+    case::{Adopted, Course, Ended, Link, Meeting, MeetingResult, Opened, Party, ProcedureRef, Reached, Relation},
+    counting::Pause,
+    fact::{CaseId, Commitment, FactId},
+    procedure::Digest,
 };
 
-use super::{
-    body::{fact_id, put, read_adopted, read_opened, slug, slugs, write_adopted, write_opened},
-    envelope::{moment, rfc3339, uuid},
-    from_hex, to_hex,
-};
+use super::grain::{At, Day, Hash, Key, Name};
 
-/// The most items that one list of a summary may hold.
-const MOST: usize = 100_000;
-
-pub(super) fn write(course: &Course) -> Value {
-    let mut body = json!({
-        "id": course.id.0.hyphenated().to_string(),
-        "parties": course.parties.iter().map(write_party).collect::<Vec<_>>(),
-        "reached": course.reached.iter().map(write_reached).collect::<Vec<_>>(),
-        "touched": course.touched.iter().map(Slug::as_str).collect::<Vec<_>>(),
-        "meetings": course.meetings.iter().map(write_meeting).collect::<Vec<_>>(),
-        "pauses": course.pauses.iter().map(|pause| json!([rfc3339(pause.from), pause.to.map(rfc3339)])).collect::<Vec<_>>(),
-        "extensions": course.extensions.iter().map(|(limit, by)| json!([limit.as_str(), by])).collect::<Vec<_>>(),
-        "agreed": course.agreed.iter().map(|(limit, date)| json!([limit.as_str(), date.to_string()])).collect::<Vec<_>>(),
-        "links": course.links.iter().map(write_link).collect::<Vec<_>>(),
-        "voided": course.voided,
-    });
-    let opened = course.opened.as_ref().map(|(opened, at)| json!([write_opened(opened), rfc3339(*at)]));
-    put(&mut body, "opened", opened);
-    put(&mut body, "terms", course.terms.as_ref().map(write_adopted));
-    put(&mut body, "class", course.class.as_ref().map(|class| class.as_str().into()));
-    put(&mut body, "ended", course.ended.as_ref().map(write_ended));
-    put(&mut body, "last_at", course.last_at.map(|at| rfc3339(at).into()));
-    body
+/// A course as it is stored, its lists as rows without names.
+#[derive(Serialize, Deserialize)]
+pub(super) struct CourseShape {
+    id: Key,
+    opened: Option<OpenedShape>,
+    parties: Vec<(Name, Hash, Hash)>,
+    terms: Option<(Hash, Vec<(Name, Name)>)>,
+    reached: Vec<(Name, At, Hash)>,
+    touched: Vec<Name>,
+    meetings: Vec<MeetingShape>,
+    class: Option<Name>,
+    pauses: Vec<(At, Option<At>)>,
+    extensions: Vec<(Name, u32)>,
+    agreed: Vec<(Name, Day)>,
+    links: Vec<(Key, RelationShape, At, Hash)>,
+    ended: Option<(Name, At, Option<Hash>)>,
+    voided: bool,
+    last_at: Option<At>,
 }
 
-pub(super) fn read(reader: &Reader<'_>) -> Result<Course, Problem> {
-    Ok(Course {
-        id: CaseId(reader.field("id")?.parsed("UUID", uuid)?),
-        opened: optional(reader, "opened", |opened| {
-            let [opened, at] = items(opened)?;
-            Ok((read_opened(&opened)?, moment(&at)?))
-        })?,
-        parties: all(reader, "parties", read_party)?,
-        terms: optional(reader, "terms", read_adopted)?,
-        reached: all(reader, "reached", read_reached)?,
-        touched: all(reader, "touched", slug)?,
-        meetings: all(reader, "meetings", read_meeting)?,
-        class: optional(reader, "class", slug)?,
-        pauses: all(reader, "pauses", |pause| {
-            let [from, to] = items(pause)?;
-            Ok(Pause { from: moment(&from)?, to: nullable(&to, moment)? })
-        })?,
-        extensions: all(reader, "extensions", |extension| {
-            let [limit, by] = items(extension)?;
-            Ok((slug(&limit)?, number(&by)?))
-        })?,
-        agreed: all(reader, "agreed", |agreed| {
-            let [limit, date] = items(agreed)?;
-            Ok((slug(&limit)?, date.parsed("date", |text| text.parse::<NaiveDate>().ok())?))
-        })?,
-        links: all(reader, "links", read_link)?,
-        ended: optional(reader, "ended", read_ended)?,
-        voided: reader.field("voided")?.yes()?,
-        last_at: optional(reader, "last_at", moment)?,
-    })
+#[derive(Serialize, Deserialize)]
+struct OpenedShape {
+    at: At,
+    procedure: (Name, u32, Hash),
+    register_number: String,
+    channel: Name,
+    kind: Option<Name>,
+    branch: Option<Name>,
+    visit: Option<Hash>,
 }
 
-fn write_party(party: &Party) -> Value {
-    json!([party.role.as_str(), to_hex(&party.fact.0), to_hex(&party.identity.0)])
+#[derive(Serialize, Deserialize)]
+struct MeetingShape {
+    id: Hash,
+    step: Name,
+    act: Name,
+    parties: Vec<Name>,
+    at: At,
+    place: Hash,
+    attempt: u32,
+    result: Option<ResultShape>,
 }
 
-fn read_party(reader: &Reader<'_>) -> Result<Party, Problem> {
-    let [role, fact, identity] = items(reader)?;
-    Ok(Party { fact: fact_id(&fact)?, role: slug(&role)?, identity: commitment(&identity)? })
+#[derive(Serialize, Deserialize)]
+struct ResultShape {
+    fact: Hash,
+    at: At,
+    attendance: Vec<(Name, bool)>,
+    held: bool,
 }
 
-fn write_reached(reached: &Reached) -> Value {
-    json!([reached.milestone.as_str(), rfc3339(reached.at), to_hex(&reached.by.0)])
+/// A relation by its stored name.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum RelationShape {
+    LaterReport,
+    Duplicate,
+    Related,
 }
 
-fn read_reached(reader: &Reader<'_>) -> Result<Reached, Problem> {
-    let [milestone, at, by] = items(reader)?;
-    Ok(Reached { milestone: slug(&milestone)?, at: moment(&at)?, by: fact_id(&by)? })
+impl From<&Course> for CourseShape {
+    fn from(course: &Course) -> Self {
+        let ended =
+            |ended: &Ended| (Name(ended.outcome.clone()), At(ended.at), ended.reason.map(|reason| Hash(reason.0)));
+        let link =
+            |link: &Link| (Key(link.other.0), RelationShape::from(link.relation), At(link.at), Hash(link.fact.0));
+        let terms = |terms: &Adopted| {
+            let settings = terms.settings.iter().map(|(id, option)| (Name(id.clone()), Name(option.clone())));
+            (Hash(terms.calendar.0), settings.collect())
+        };
+        CourseShape {
+            id: Key(course.id.0),
+            opened: course.opened.as_ref().map(|(opened, at)| write_opened(opened, At(*at))),
+            parties: all(&course.parties, |party| {
+                (Name(party.role.clone()), Hash(party.fact.0), Hash(party.identity.0))
+            }),
+            terms: course.terms.as_ref().map(terms),
+            reached: all(&course.reached, |reached| {
+                (Name(reached.milestone.clone()), At(reached.at), Hash(reached.by.0))
+            }),
+            touched: all(&course.touched, |step| Name(step.clone())),
+            meetings: all(&course.meetings, write_meeting),
+            class: course.class.clone().map(Name),
+            pauses: all(&course.pauses, |pause| (At(pause.from), pause.to.map(At))),
+            extensions: all(&course.extensions, |(limit, by)| (Name(limit.clone()), *by)),
+            agreed: all(&course.agreed, |(limit, date)| (Name(limit.clone()), Day(*date))),
+            links: all(&course.links, link),
+            ended: course.ended.as_ref().map(ended),
+            voided: course.voided,
+            last_at: course.last_at.map(At),
+        }
+    }
 }
 
-fn write_meeting(meeting: &Meeting) -> Value {
-    let result = meeting.result.as_ref().map(|result| {
-        let attendance: Vec<Value> =
-            result.attendance.iter().map(|(role, came)| json!([role.as_str(), came])).collect();
-        json!([to_hex(&result.fact.0), rfc3339(result.at), attendance, result.held])
-    });
-    json!([
-        to_hex(&meeting.id.0),
-        meeting.step.as_str(),
-        meeting.act.as_str(),
-        meeting.parties.iter().map(Slug::as_str).collect::<Vec<_>>(),
-        rfc3339(meeting.at),
-        to_hex(&meeting.place.0),
-        meeting.attempt,
-        result,
-    ])
+impl From<CourseShape> for Course {
+    fn from(shape: CourseShape) -> Self {
+        let (id, link) = (CaseId(shape.id.0), |(other, relation, at, fact): (Key, RelationShape, At, Hash)| Link {
+            fact: FactId(fact.0),
+            other: CaseId(other.0),
+            relation: relation.into(),
+            at: at.0,
+        });
+        let named = |(name, value): (Name, Name)| (name.0, value.0);
+        Course {
+            id,
+            opened: shape.opened.map(read_opened),
+            parties: each(shape.parties, |(role, fact, identity)| Party {
+                fact: FactId(fact.0),
+                role: role.0,
+                identity: Commitment(identity.0),
+            }),
+            terms: shape
+                .terms
+                .map(|(calendar, settings)| Adopted { calendar: Digest(calendar.0), settings: each(settings, named) }),
+            reached: each(shape.reached, |(milestone, at, by)| Reached {
+                milestone: milestone.0,
+                at: at.0,
+                by: FactId(by.0),
+            }),
+            touched: each(shape.touched, |step| step.0),
+            meetings: each(shape.meetings, read_meeting),
+            class: shape.class.map(|class| class.0),
+            pauses: each(shape.pauses, |(from, to)| Pause { from: from.0, to: to.map(|to| to.0) }),
+            extensions: each(shape.extensions, |(limit, by)| (limit.0, by)),
+            agreed: each(shape.agreed, |(limit, date)| (limit.0, date.0)),
+            links: each(shape.links, link),
+            ended: shape.ended.map(|(outcome, at, reason)| Ended {
+                outcome: outcome.0,
+                at: at.0,
+                reason: reason.map(|reason| Commitment(reason.0)),
+            }),
+            voided: shape.voided,
+            last_at: shape.last_at.map(|at| at.0),
+        }
+    }
 }
 
-fn read_meeting(reader: &Reader<'_>) -> Result<Meeting, Problem> {
-    let [id, step, act, parties, at, place, attempt, result] = items(reader)?;
-    Ok(Meeting {
-        id: fact_id(&id)?,
-        step: slug(&step)?,
-        act: slug(&act)?,
-        parties: slugs(&parties)?,
-        at: moment(&at)?,
-        place: commitment(&place)?,
-        attempt: number(&attempt)?,
-        result: nullable(&result, |result| {
-            let [fact, at, attendance, held] = items(result)?;
-            let came = |one: &Reader<'_>| {
-                let [role, came] = items(one)?;
-                Ok((slug(&role)?, came.yes()?))
-            };
-            let attendance = attendance.list(MOST)?.iter().map(came).collect::<Result<_, Problem>>()?;
-            Ok(MeetingResult { fact: fact_id(&fact)?, at: moment(&at)?, attendance, held: held.yes()? })
-        })?,
-    })
+fn write_opened(opened: &Opened, at: At) -> OpenedShape {
+    let ProcedureRef { id, version, digest } = &opened.procedure;
+    OpenedShape {
+        at,
+        procedure: (Name(id.clone()), *version, Hash(digest.0)),
+        register_number: opened.register_number.clone(),
+        channel: Name(opened.channel.clone()),
+        kind: opened.kind.clone().map(Name),
+        branch: opened.branch.clone().map(Name),
+        visit: opened.visit.map(|visit| Hash(visit.0)),
+    }
 }
 
-fn write_link(link: &Link) -> Value {
-    json!([link.other.0.hyphenated().to_string(), link.relation.name(), rfc3339(link.at), to_hex(&link.fact.0)])
+fn read_opened(shape: OpenedShape) -> (Opened, crate::domain::Moment) {
+    let (id, version, digest) = shape.procedure;
+    let opened = Opened {
+        procedure: ProcedureRef { id: id.0, version, digest: Digest(digest.0) },
+        register_number: shape.register_number,
+        channel: shape.channel.0,
+        kind: shape.kind.map(|kind| kind.0),
+        branch: shape.branch.map(|branch| branch.0),
+        visit: shape.visit.map(|visit| FactId(visit.0)),
+    };
+    (opened, shape.at.0)
 }
 
-fn read_link(reader: &Reader<'_>) -> Result<Link, Problem> {
-    let [other, relation, at, fact] = items(reader)?;
-    Ok(Link {
-        fact: fact_id(&fact)?,
-        other: CaseId(other.parsed("UUID", uuid)?),
-        relation: relation.parsed("relation of cases", Relation::from_name)?,
-        at: moment(&at)?,
-    })
+fn write_meeting(meeting: &Meeting) -> MeetingShape {
+    let result = |result: &MeetingResult| {
+        let attendance = all(&result.attendance, |(role, came)| (Name(role.clone()), *came));
+        ResultShape { fact: Hash(result.fact.0), at: At(result.at), attendance, held: result.held }
+    };
+    MeetingShape {
+        id: Hash(meeting.id.0),
+        step: Name(meeting.step.clone()),
+        act: Name(meeting.act.clone()),
+        parties: all(&meeting.parties, |party| Name(party.clone())),
+        at: At(meeting.at),
+        place: Hash(meeting.place.0),
+        attempt: meeting.attempt,
+        result: meeting.result.as_ref().map(result),
+    }
 }
 
-fn write_ended(ended: &Ended) -> Value {
-    json!([ended.outcome.as_str(), rfc3339(ended.at), ended.reason.map(|reason| to_hex(&reason.0))])
+fn read_meeting(shape: MeetingShape) -> Meeting {
+    Meeting {
+        id: FactId(shape.id.0),
+        step: shape.step.0,
+        act: shape.act.0,
+        parties: each(shape.parties, |party| party.0),
+        at: shape.at.0,
+        place: Commitment(shape.place.0),
+        attempt: shape.attempt,
+        result: shape.result.map(|result| MeetingResult {
+            fact: FactId(result.fact.0),
+            at: result.at.0,
+            attendance: each(result.attendance, |(role, came)| (role.0, came)),
+            held: result.held,
+        }),
+    }
 }
 
-fn read_ended(reader: &Reader<'_>) -> Result<Ended, Problem> {
-    let [outcome, at, reason] = items(reader)?;
-    Ok(Ended { outcome: slug(&outcome)?, at: moment(&at)?, reason: nullable(&reason, commitment)? })
+impl From<Relation> for RelationShape {
+    fn from(relation: Relation) -> Self {
+        match relation {
+            Relation::LaterReport => RelationShape::LaterReport,
+            Relation::Duplicate => RelationShape::Duplicate,
+            Relation::Related => RelationShape::Related,
+        }
+    }
 }
 
-fn commitment(reader: &Reader<'_>) -> Result<Commitment, Problem> {
-    reader.parsed("64 hex digits", from_hex).map(Commitment)
+impl From<RelationShape> for Relation {
+    fn from(shape: RelationShape) -> Self {
+        match shape {
+            RelationShape::LaterReport => Relation::LaterReport,
+            RelationShape::Duplicate => Relation::Duplicate,
+            RelationShape::Related => Relation::Related,
+        }
+    }
 }
 
-fn number(reader: &Reader<'_>) -> Result<u32, Problem> {
-    Ok(u32::try_from(reader.whole(0, i64::from(u32::MAX))?).unwrap_or(u32::MAX))
+fn all<T, S>(list: &[T], write: impl Fn(&T) -> S) -> Vec<S> {
+    list.iter().map(write).collect()
 }
 
-/// A row of exactly so many items.
-fn items<'a, const N: usize>(reader: &Reader<'a>) -> Result<[Reader<'a>; N], Problem> {
-    reader.list(N)?.try_into().map_err(|_| reader.problem(Fault::Expected("whole row")))
-}
-
-/// A list of a field, item by item.
-pub(super) fn all<T>(
-    reader: &Reader<'_>,
-    field: &'static str,
-    read: impl Fn(&Reader<'_>) -> Result<T, Problem>,
-) -> Result<Vec<T>, Problem> {
-    reader.field(field)?.list(MOST)?.iter().map(read).collect()
-}
-
-fn optional<T>(
-    reader: &Reader<'_>,
-    field: &str,
-    read: impl Fn(&Reader<'_>) -> Result<T, Problem>,
-) -> Result<Option<T>, Problem> {
-    reader.optional(field)?.map(|field| read(&field)).transpose()
-}
-
-fn nullable<T>(reader: &Reader<'_>, read: impl Fn(&Reader<'_>) -> Result<T, Problem>) -> Result<Option<T>, Problem> {
-    if reader.value().is_null() { Ok(None) } else { read(reader).map(Some) }
-}
-
-/// A moment of a field, for the rest of the summary.
-pub(super) fn moment_of(reader: &Reader<'_>, field: &'static str) -> Result<Moment, Problem> {
-    moment(&reader.field(field)?)
+fn each<S, T>(list: Vec<S>, read: impl Fn(S) -> T) -> Vec<T> {
+    list.into_iter().map(read).collect()
 }

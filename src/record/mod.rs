@@ -11,6 +11,7 @@ pub mod bundle;
 mod course;
 mod envelope;
 mod fingerprint;
+mod grain;
 mod graph;
 mod hex;
 mod identity;

@@ -1,25 +1,21 @@
 //! Summaries of cases, packed: what lists know of a case, kept beside its log so that a start need not read
 //! every log. Derived: whatever is missing, damaged or written by another version is made anew from the log.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     domain::{Moment, Slug, case::Course, fact::FactId, procedure::Text},
-    json::{Problem, Reader, Value, canonical, json, parse},
+    json::{pack, unpack},
 };
 
 use super::{
-    body::{fact_id, slug},
-    course::{self, all, moment_of},
-    envelope::rfc3339,
-    to_hex,
+    course::CourseShape,
+    grain::{At, Hash, Name},
 };
 
 /// Who can read a pack: this release, in this shape. A release may fold facts otherwise than the one before
 /// it, so each makes its own summaries. Raise the number when the shape or the fold changes within one.
 const READER: &str = concat!(env!("CARGO_PKG_VERSION"), "/1");
-/// The largest pack that is read, in bytes.
-const MAX_PACK: usize = 64 * 1024 * 1024;
-/// The longest text of a summary, in characters.
-const MAX_TEXT: usize = 100_000;
 
 /// What lists know of a case.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +28,7 @@ pub struct Summary {
     pub covers: Vec<(Slug, char)>,
     /// Where its meetings are held, one for each; covered names are covered in it.
     pub places: Vec<Text>,
-    /// How many files are attached to it.
+    /// How many files are attached.
     pub attachments: usize,
     /// There is something for an officer to look at.
     pub needs_review: bool,
@@ -57,62 +53,76 @@ pub struct Person {
     pub telephone: String,
 }
 
+/// A pack as it is stored.
+#[derive(Serialize, Deserialize)]
+struct Pack {
+    reader: String,
+    cases: Vec<SummaryShape>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct SummaryShape {
+    course: CourseShape,
+    people: Vec<(Name, String, String, String)>,
+    covers: Vec<(Name, char)>,
+    places: Vec<(String, Option<String>)>,
+    attachments: usize,
+    needs_review: bool,
+    beginning: Hash,
+    newest: At,
+    rows: usize,
+}
+
 /// The bytes of a pack.
 pub fn pack_summaries<'a>(summaries: impl IntoIterator<Item = &'a Summary>) -> Vec<u8> {
-    let cases: Vec<Value> = summaries.into_iter().map(write).collect();
-    canonical(&json!({"reader": READER, "cases": cases}))
+    pack(&Pack { reader: READER.to_owned(), cases: summaries.into_iter().map(SummaryShape::from).collect() })
 }
 
-/// The summaries of a pack, as far as this program can read them.
+/// The summaries of a pack; none when it is damaged, or another program's.
 pub fn unpack_summaries(bytes: &[u8]) -> Vec<Summary> {
-    let Ok(pack) = parse(bytes, MAX_PACK) else { return Vec::new() };
-    if pack.get("reader").and_then(Value::as_str) != Some(READER) {
-        return Vec::new();
+    let pack: Option<Pack> = unpack(bytes).filter(|pack: &Pack| pack.reader == READER);
+    pack.map(|pack| pack.cases.into_iter().map(Summary::from).collect()).unwrap_or_default()
+}
+
+impl From<&Summary> for SummaryShape {
+    fn from(summary: &Summary) -> Self {
+        let person = |person: &Person| {
+            (Name(person.role.clone()), person.name.clone(), person.document.clone(), person.telephone.clone())
+        };
+        let place = |place: &Text| (place.id.clone(), (place.en != place.id).then(|| place.en.clone()));
+        SummaryShape {
+            course: CourseShape::from(&summary.course),
+            people: summary.people.iter().map(person).collect(),
+            covers: summary.covers.iter().map(|(role, letter)| (Name(role.clone()), *letter)).collect(),
+            places: summary.places.iter().map(place).collect(),
+            attachments: summary.attachments,
+            needs_review: summary.needs_review,
+            beginning: Hash(summary.beginning.0),
+            newest: At(summary.newest),
+            rows: summary.rows,
+        }
     }
-    let cases = pack.get("cases").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    cases.iter().filter_map(|case| read(&Reader::top(case)).ok()).collect()
 }
 
-fn write(summary: &Summary) -> Value {
-    let person = |person: &Person| json!({"role": person.role.as_str(), "name": person.name, "document": person.document, "telephone": person.telephone});
-    json!({
-        "course": course::write(&summary.course),
-        "people": summary.people.iter().map(person).collect::<Vec<_>>(),
-        "covers": summary.covers.iter().map(|(role, letter)| json!({"role": role.as_str(), "letter": letter.to_string()})).collect::<Vec<_>>(),
-        "places": summary.places.iter().map(|place| json!({"id": place.id, "en": place.en})).collect::<Vec<_>>(),
-        "attachments": summary.attachments,
-        "needs_review": summary.needs_review,
-        "beginning": to_hex(&summary.beginning.0),
-        "newest": rfc3339(summary.newest),
-        "rows": summary.rows,
-    })
-}
-
-fn read(reader: &Reader<'_>) -> Result<Summary, Problem> {
-    let text = |reader: &Reader<'_>, field: &'static str| reader.field(field)?.text(MAX_TEXT).map(str::to_owned);
-    let letter = |text: &str| text.chars().next().filter(char::is_ascii_uppercase);
-    Ok(Summary {
-        course: course::read(&reader.field("course")?)?,
-        people: all(reader, "people", |person| {
-            Ok(Person {
-                role: slug(&person.field("role")?)?,
-                name: text(person, "name")?,
-                document: text(person, "document")?,
-                telephone: text(person, "telephone")?,
-            })
-        })?,
-        covers: all(reader, "covers", |cover| {
-            Ok((slug(&cover.field("role")?)?, cover.field("letter")?.parsed("letter", letter)?))
-        })?,
-        places: all(reader, "places", |place| Ok(Text { id: text(place, "id")?, en: text(place, "en")? }))?,
-        attachments: number(reader, "attachments", 0)?,
-        needs_review: reader.field("needs_review")?.yes()?,
-        beginning: fact_id(&reader.field("beginning")?)?,
-        newest: moment_of(reader, "newest")?,
-        rows: number(reader, "rows", 1)?,
-    })
-}
-
-fn number(reader: &Reader<'_>, field: &'static str, least: i64) -> Result<usize, Problem> {
-    Ok(usize::try_from(reader.field(field)?.whole(least, i64::from(u32::MAX))?).unwrap_or_default())
+impl From<SummaryShape> for Summary {
+    fn from(shape: SummaryShape) -> Self {
+        let person = |(role, name, document, telephone): (Name, String, String, String)| Person {
+            role: role.0,
+            name,
+            document,
+            telephone,
+        };
+        let place = |(id, en): (String, Option<String>)| Text { en: en.unwrap_or_else(|| id.clone()), id };
+        Summary {
+            course: shape.course.into(),
+            people: shape.people.into_iter().map(person).collect(),
+            covers: shape.covers.into_iter().map(|(role, letter)| (role.0, letter)).collect(),
+            places: shape.places.into_iter().map(place).collect(),
+            attachments: shape.attachments,
+            needs_review: shape.needs_review,
+            beginning: FactId(shape.beginning.0),
+            newest: shape.newest.0,
+            rows: shape.rows,
+        }
+    }
 }

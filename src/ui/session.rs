@@ -21,7 +21,7 @@ use crate::app::{Desk, Room, World};
 use crate::domain::Moment;
 use crate::domain::plausible::ClockDoubt;
 use crate::platform::siblings::Siblings;
-use crate::platform::{BrowserClock, BrowserEntropy, BrowserLibrary, place};
+use crate::platform::{BrowserClock, BrowserEntropy, BrowserLibrary, BrowserTabs, place};
 use crate::store::{IndexedDb, Space, Store, StoreError};
 
 use super::beside;
@@ -241,23 +241,26 @@ impl Session {
         self.stage.try_set(Stage::Opening);
         let Some(safe) = self.safe() else { return };
         let Some(room) = self.room.try_get_untracked() else { return };
-        match self.desk_of(world(safe, room)).await {
+        match self.desk_of(world(safe, room, &self.database())).await {
             Ok(desk) => {
-                self.outside.try_set_value(None);
+                self.let_office_go();
                 self.take(desk);
             }
             Err(why) => self.fail(why),
         }
     }
 
-    /// What the database of the session shows from outside, once it is known to hold what it held.
-    async fn find(self) -> Result<Found, Failure> {
-        let name = match self.outside.try_get_value().flatten() {
+    fn database(self) -> String {
+        match self.outside.try_get_value().flatten() {
             Some(outside) => outside.name,
             None if self.is_in(Room::Sample) => place::sample_database(),
             None => beside::database(),
-        };
-        let store = Rc::new(IndexedDb::open(&name).await?);
+        }
+    }
+
+    /// What the database of the session shows from outside, once it is known to hold what it held.
+    async fn find(self) -> Result<Found, Failure> {
+        let store = Rc::new(IndexedDb::open(&self.database()).await?);
         store.when_outdated(move || {
             self.outdated.try_set(true);
         });
@@ -316,17 +319,25 @@ pub fn open_desk(
                 packing.later();
             }
         });
+        let weak = Rc::downgrade(&desk);
+        desk.listen_to_tabs(move |log| {
+            if let Some(desk) = weak.upgrade() {
+                // What can't be read now is read with the next change, or when it is opened.
+                spawn_local(async move { drop(desk.heard(log).await) });
+            }
+        });
         Ok(desk as AnyDesk)
     })
 }
 
-fn world(store: Rc<dyn Store>, room: Room) -> World {
+fn world(store: Rc<dyn Store>, room: Room, database: &str) -> World {
     World {
         store,
         clock: Rc::new(BrowserClock),
         entropy: Rc::new(BrowserEntropy),
         library: Rc::new(BrowserLibrary),
         room,
+        tabs: Rc::new(BrowserTabs::at(database)),
     }
 }
 

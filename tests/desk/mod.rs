@@ -14,6 +14,7 @@ pub mod order;
 pub mod packs;
 pub mod receipts;
 pub mod tabanan;
+pub mod traced;
 pub mod watched;
 
 use std::{cell::Cell, future::Future, path::Path, pin::Pin, rc::Rc};
@@ -23,7 +24,7 @@ use proptest::test_runner::Config as ProptestConfig;
 use titik_temu::{
     app::{
         CaseCard, CaseFile, Desk, Fix, Form, IntakeForm, Reply, Room, Setup, Trouble, Wish, World,
-        ports::{Clock, Entropy, Library},
+        ports::{Clock, Entropy, Library, NoTabs},
     },
     domain::{
         Moment, Slug,
@@ -157,7 +158,8 @@ impl TestDesk {
     pub fn in_room(room: Room, store: Rc<dyn Store>, seed: u64, now: Moment) -> Self {
         let clock = Rc::new(HandClock(Cell::new(now.to_utc())));
         let entropy = Rc::new(Seeded(Cell::new(seed)));
-        let world = World { store, clock: clock.clone(), entropy, library: Rc::new(Folder("public")), room };
+        let (library, tabs) = (Rc::new(Folder("public")), Rc::new(NoTabs));
+        let world = World { store, clock: clock.clone(), entropy, library, room, tabs };
         let desk = wait(Desk::open(world.clone())).expect("a desk");
         Self { desk, clock, world, zone: Zone::Wib }
     }
@@ -178,7 +180,7 @@ impl TestDesk {
 
     /// Sets the clock.
     pub fn now(&self, text: &str) -> &Self {
-        self.clock.0.set(at_in(self.zone, text).to_utc());
+        self.clock.set(at_in(self.zone, text).to_utc());
         self
     }
 

@@ -25,7 +25,7 @@ impl TestDesk {
 
     /// Sets the clock to a moment of any zone, as a device has it that stands elsewhere.
     pub fn now_elsewhere(&self, moment: Moment) -> &Self {
-        self.clock.0.set(moment.to_utc());
+        self.clock.set(moment.to_utc());
         self
     }
 

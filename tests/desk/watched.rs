@@ -1,21 +1,32 @@
-//! A store that remembers which spaces were read or written through it.
+//! A store that remembers of which spaces bytes were asked for, and whose disk can be full.
 
-use std::{cell::RefCell, collections::BTreeSet, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeSet,
+    rc::Rc,
+};
 
-use titik_temu::store::{Reply, Space, Store, Write};
+use titik_temu::store::{Reply, Space, Store, StoreError, Write};
 
 /// Another store, watched.
 pub struct Watched {
     inner: Rc<dyn Store>,
     spaces: RefCell<BTreeSet<Space>>,
+    /// How many writes are kept before the disk is full.
+    left: Cell<usize>,
 }
 
 impl Watched {
     pub fn new(inner: Rc<dyn Store>) -> Self {
-        Self { inner, spaces: RefCell::default() }
+        Self { inner, spaces: RefCell::default(), left: Cell::new(usize::MAX) }
     }
 
-    /// Whether anything of a space was asked for.
+    /// Keeps this many writes more; what only removes is kept always.
+    pub fn full_after(&self, writes: usize) {
+        self.left.set(writes);
+    }
+
+    /// Whether bytes of a space were read or written; keys alone do not count.
     pub fn touched(&self, space: Space) -> bool {
         self.spaces.borrow().contains(&space)
     }
@@ -24,6 +35,13 @@ impl Watched {
 impl Store for Watched {
     fn write(&self, write: Write) -> Reply<'_, ()> {
         self.spaces.borrow_mut().extend(write.spaces());
+        let only_removes = write.add.is_empty() && write.put.is_empty();
+        if !only_removes {
+            match self.left.get().checked_sub(1) {
+                Some(left) => self.left.set(left),
+                None => return Box::pin(async { Err(StoreError::Full) }),
+            }
+        }
         self.inner.write(write)
     }
 
@@ -38,7 +56,6 @@ impl Store for Watched {
     }
 
     fn keys(&self, space: Space, prefix: &str) -> Reply<'_, Vec<String>> {
-        self.spaces.borrow_mut().insert(space);
         self.inner.keys(space, prefix)
     }
 

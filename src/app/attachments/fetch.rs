@@ -1,5 +1,7 @@
 //! Reading an attached file back, and holding it against its hash.
 
+use std::collections::BTreeSet;
+
 use crate::{
     domain::fact::{CaseId, FactId, LogId},
     record::{AttachmentAbout, ContentHasher},
@@ -54,6 +56,32 @@ impl Desk {
             }
             Some(_) => Err(Trouble::Flawed(Flaw::Damaged)),
         }
+    }
+
+    /// Files whose bytes lie here, of one case or of all: by their keys, nothing of them is read.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn attachments_here(&self, case: Option<CaseId>) -> Result<usize, Trouble> {
+        let prefix = case.map_or_else(String::new, |case| format!("{}/", LogId::Case(case)));
+        let keys = self.world.store.keys(Space::Attachments, &prefix).await?;
+        Ok(keys.iter().filter(|key| key.ends_with("/0000")).count())
+    }
+
+    /// Files of a case that miss a part of their bytes, told by the keys alone.
+    ///
+    /// # Errors
+    /// The store's, or that the case is not here.
+    pub async fn attachments_missing(&self, case: CaseId) -> Result<Vec<FactId>, Trouble> {
+        let (file, log) = (self.open_case(case).await?, LogId::Case(case));
+        let listed = file.attachments();
+        if listed.is_empty() {
+            return Ok(Vec::new());
+        }
+        let keys: BTreeSet<String> =
+            self.world.store.keys(Space::Attachments, &format!("{log}/")).await?.into_iter().collect();
+        let whole = |one: &Attachment| (0..chunks(&one.added)).all(|n| keys.contains(&chunk_key(log, &one.added, n)));
+        Ok(listed.iter().filter(|one| one.about.is_none() || !whole(one)).map(|one| one.fact).collect())
     }
 
     async fn described(&self, case: CaseId, fact: FactId) -> Result<(Attachment, AttachmentAbout), Trouble> {

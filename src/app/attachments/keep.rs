@@ -67,16 +67,16 @@ impl Desk {
             self.sweep().await?;
             let note = canonical(&json!({"log": log.to_string(), "chunks": last, "since": rfc3339(now)}));
             let key = note_key(&added);
-            self.world.store.write(Write::new().put(Space::Meta, key.clone(), note)).await?;
+            self.keep(Write::new().put(Space::Meta, key.clone(), note)).await?;
             write = write.remove(Space::Meta, key);
         }
         let kept = async {
             for number in 0..last {
                 let chunk =
                     Write::new().put(Space::Attachments, chunk_key(log, &added, number), part(&new.bytes, number));
-                self.world.store.write(chunk).await?;
+                self.keep(chunk).await?;
             }
-            let _turn = self.turns.take().await;
+            let _turn = self.turn().await;
             let file = self.fresh_file(case).await?;
             self.check_attacher(&file)?;
             self.append_with(&file, command, self.now(), sealing, write).await
@@ -144,7 +144,7 @@ impl Desk {
 
     async fn remove(&self, keys: impl Iterator<Item = String>, note: String) -> Result<(), Trouble> {
         let write = keys.fold(Write::new(), |write, key| write.remove(Space::Attachments, key));
-        Ok(self.world.store.write(write.remove(Space::Meta, note)).await?)
+        Ok(self.keep(write.remove(Space::Meta, note)).await?)
     }
 }
 

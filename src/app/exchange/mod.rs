@@ -183,7 +183,7 @@ impl Desk {
     /// # Errors
     /// The store's, or that another office was set up meanwhile; nothing was kept then.
     pub async fn import(&self, examined: Examined) -> Result<(), Trouble> {
-        let _turn = self.turns.take().await;
+        let _turn = self.turn().await;
         if let Ok(here) = self.fresh_office().await
             && here.office != examined.office
         {
@@ -225,7 +225,7 @@ impl Desk {
         for pack in self.world.store.keys(Space::Summaries, "").await? {
             write = write.remove(Space::Summaries, pack);
         }
-        self.world.store.write(write).await?;
+        self.keep(write).await?;
         self.state.borrow_mut().cards.retain(|case, _| !logs.contains(&LogId::Case(*case)));
         Ok(self.load(Known::Holds).await?)
     }

@@ -24,7 +24,10 @@ use crate::{
     store::{Memory, Space, Store as _, Write},
 };
 
-use super::{Desk, Fix, Form, IntakeForm, Reply, Room, Setup, Trouble, Wish, World, ports::Clock};
+use super::{
+    Desk, Fix, Form, IntakeForm, Reply, Room, Setup, Trouble, Wish, World,
+    ports::{Clock, NoTabs},
+};
 use script::{CaseScript, Does, Script, Step, When, key, optional, slug};
 
 /// Plays a script into an empty store.
@@ -36,7 +39,8 @@ pub async fn play_sample(world: World, script: &Value) -> Result<(), Trouble> {
     let today = world.clock.now().with_timezone(&script.profile.zone.offset()).date_naive();
     let clock = Rc::new(Stage { at: Cell::new(world.clock.now()) });
     let memory = Rc::new(Memory::new());
-    let stage = World { store: memory.clone(), clock: clock.clone(), room: Room::Sample, ..world.clone() };
+    let tabs = Rc::new(NoTabs);
+    let stage = World { store: memory.clone(), clock: clock.clone(), room: Room::Sample, tabs, ..world.clone() };
     let player = Player::prepare(Desk::open(stage).await?, clock, &script, today).await?;
     player.play(&script).await?;
     let mut write = Write::new();

@@ -214,7 +214,7 @@ fn sorted(slugs: &[Slug], reader: &Reader<'_>) -> Result<(), Problem> {
     sorted.then_some(()).ok_or_else(|| reader.problem(Fault::BadValue("sorted list")))
 }
 
-pub(in crate::record) fn write_opened(opened: &Opened) -> Value {
+fn write_opened(opened: &Opened) -> Value {
     let procedure = &opened.procedure;
     let mut body = json!({
         "procedure": {
@@ -229,7 +229,7 @@ pub(in crate::record) fn write_opened(opened: &Opened) -> Value {
     body
 }
 
-pub(in crate::record) fn read_opened(body: &Reader<'_>) -> Result<Opened, Problem> {
+fn read_opened(body: &Reader<'_>) -> Result<Opened, Problem> {
     body.object(&["procedure", "register_number", "channel", "kind", "branch", "visit"])?;
     let number = body.field("register_number")?;
     let register_number = number.text(100)?.to_owned();
@@ -255,13 +255,13 @@ pub(super) fn read_procedure(reader: &Reader<'_>) -> Result<ProcedureRef, Proble
     })
 }
 
-pub(in crate::record) fn write_adopted(adopted: &Adopted) -> Value {
+fn write_adopted(adopted: &Adopted) -> Value {
     let settings: Map<String, Value> =
         adopted.settings.iter().map(|(id, option)| (id.to_string(), option.as_str().into())).collect();
     json!({"calendar": to_hex(&adopted.calendar.0), "settings": settings})
 }
 
-pub(in crate::record) fn read_adopted(body: &Reader<'_>) -> Result<Adopted, Problem> {
+fn read_adopted(body: &Reader<'_>) -> Result<Adopted, Problem> {
     body.object(&["calendar", "settings"])?;
     let settings = body.field("settings")?.entries(100)?;
     let settings: Result<Vec<(Slug, Slug)>, Problem> =

@@ -5,8 +5,6 @@ mod attachment;
 mod case;
 mod office;
 
-pub(super) use case::{read_adopted, read_opened, write_adopted, write_opened};
-
 use crate::{
     domain::{
         Slug,
@@ -43,7 +41,7 @@ fn optional_particular(reader: &Reader<'_>, name: &str) -> Result<Option<Commitm
     reader.optional(name)?.map(|field| read_particular(&field)).transpose()
 }
 
-pub(super) fn slug(reader: &Reader<'_>) -> Result<Slug, Problem> {
+fn slug(reader: &Reader<'_>) -> Result<Slug, Problem> {
     reader.parsed("id", Slug::new)
 }
 
@@ -51,7 +49,7 @@ fn optional_slug(reader: &Reader<'_>, name: &str) -> Result<Option<Slug>, Proble
     reader.optional(name)?.map(|field| slug(&field)).transpose()
 }
 
-pub(super) fn slugs(reader: &Reader<'_>) -> Result<Vec<Slug>, Problem> {
+fn slugs(reader: &Reader<'_>) -> Result<Vec<Slug>, Problem> {
     reader.list(200)?.iter().map(slug).collect()
 }
 
@@ -59,7 +57,7 @@ fn key(text: &str, reader: &Reader<'_>) -> Result<Slug, Problem> {
     Slug::new(text).ok_or_else(|| reader.problem(Fault::BadValue("id")))
 }
 
-pub(super) fn fact_id(reader: &Reader<'_>) -> Result<FactId, Problem> {
+fn fact_id(reader: &Reader<'_>) -> Result<FactId, Problem> {
     reader.parsed("64 hex digits", from_hex).map(FactId)
 }
 
@@ -68,7 +66,7 @@ fn read_digest(reader: &Reader<'_>) -> Result<Digest, Problem> {
 }
 
 /// Sets a field that is left out when there is nothing to say.
-pub(super) fn put(body: &mut Value, name: &str, value: Option<Value>) {
+fn put(body: &mut Value, name: &str, value: Option<Value>) {
     if let (Some(map), Some(value)) = (body.as_object_mut(), value) {
         map.insert(name.to_owned(), value);
     }

@@ -11,7 +11,10 @@ use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::{fault::Fault, ladder};
+use super::{
+    fault::{self, Fault},
+    ladder,
+};
 use crate::store::StoreError;
 
 /// How long other tabs may keep an older version open, in milliseconds.
@@ -115,6 +118,8 @@ struct Attempt {
     created: Cell<bool>,
     blocked: Cell<bool>,
     given_up: Cell<bool>,
+    /// Why the climb was taken back: of that, the browser says nothing of use.
+    taken_back: RefCell<Option<StoreError>>,
 }
 
 impl Attempt {
@@ -138,7 +143,9 @@ impl Attempt {
             if let (true, Ok(database)) = (attempt.given_up.get(), &answer) {
                 return database.as_sys().close();
             }
-            attempt.answer.replace(Some(answer.map_err(|error| Fault::opening(error).into())));
+            let why = attempt.taken_back.take();
+            let answer = answer.map_err(|error| why.unwrap_or_else(|| Fault::opening(error).into()));
+            attempt.answer.replace(Some(answer));
             // A resolving function never throws.
             let _ = done.call0(&done);
         });
@@ -149,9 +156,12 @@ impl Attempt {
         self.created.set(from == 0);
         if from == 0 && opening == Opening::MustExist {
             // An error here takes the upgrade back: no database is made.
+            self.taken_back.replace(Some(StoreError::Lost));
             return Err(js_sys::Error::new("the database is gone").into());
         }
-        ladder::climb(from, database)
+        ladder::climb(from, database).inspect_err(|error| {
+            self.taken_back.replace(Some(Fault::named(fault::name(error)).into()));
+        })
     }
 }
 

@@ -45,10 +45,10 @@ pub const KEPT_BACKUP: Words = words(
     "Menghapus data peramban menghapus semua pengaduan, dan jendela pribadi (penyamaran) menghapusnya begitu ditutup. Pakai jendela biasa, dan simpan cadangan secara teratur melalui Tukar data.",
     "Deleting the browser's data deletes every case, and a private (incognito) window does so when it is closed. Use an ordinary window, and keep backups regularly through Exchange data.",
 );
-/// It is not sealed.
+/// It can be sealed.
 pub const KEPT_OPEN: Words = words(
-    "Siapa pun yang dapat membuka perangkat ini dapat membacanya. Kuncilah perangkat dengan kata sandi.",
-    "Whoever can unlock this device can read it. Protect the device with a password.",
+    "Kata sandi kantor mengunci semuanya, sehingga perangkat yang hilang atau dipinjam tidak membocorkan isinya.",
+    "The office's passphrase locks all of it, so that a lost or borrowed device gives nothing away.",
 );
 
 /// Heading of the form.

@@ -18,9 +18,16 @@ pub const UNREADABLE_BODY: Words = words(
 );
 /// Row.
 pub const USED: Words = words("Ruang terpakai", "Room in use");
-/// `{used}` of `{quota}`.
-pub const USED_OF: Words =
-    words("{used} dari {quota} yang disediakan peramban", "{used} of {quota} that the browser grants");
+/// `{used}`, and `{left}` of `{quota}`.
+pub const USED_OF: Words = words(
+    "{used}; sisa {left} dari {quota} yang disediakan peramban",
+    "{used}; {left} left of {quota} that the browser grants",
+);
+/// There is little room left; `{left}`.
+pub const LITTLE_LEFT: Words = words(
+    "Ruang untuk data tinggal {left}. Kosongkan ruang di perangkat sebelum penuh; yang sudah tersimpan tetap aman.",
+    "Only {left} of room is left. Make room on the device before it is full; what is saved stays safe.",
+);
 /// The browser does not tell.
 pub const UNKNOWN: Words = words("Peramban ini tidak memberitahukannya", "This browser does not tell");
 /// Row.
@@ -46,10 +53,26 @@ pub const PERSIST_REFUSED: Words = words(
 pub const LAST_EXPORT: Words = words("Ekspor lengkap terakhir", "Last full export");
 /// Never.
 pub const NEVER: Words = words("Belum pernah dari peramban ini", "Never from this browser");
-/// `{n}` counted cases.
-pub const CHANGED_SINCE: Words = words("{n} berubah sesudahnya.", "{n} changed since then.");
-/// None.
-pub const NONE_SINCE: Words = words("Tidak ada pengaduan yang berubah sesudahnya.", "No case has changed since then.");
+/// Its age, and that something has changed since; counted days and cases.
+pub const BACKUP_AGE: Words = words(
+    "Cadangan terakhir {days} lalu, {cases} berubah sesudahnya.",
+    "Last backup {days} ago, {cases} changed since then.",
+);
+/// Its age, and that nothing has changed since.
+pub const BACKUP_CURRENT: Words = words(
+    "Cadangan terakhir {days} lalu; tidak ada pengaduan yang berubah sesudahnya.",
+    "Last backup {days} ago; no case has changed since then.",
+);
+/// There is none, but something to lose.
+pub const NO_BACKUP: Words = words(
+    "Belum ada cadangan: {cases} hanya tersimpan di peramban ini.",
+    "There is no backup: {cases} exist in this browser only.",
+);
+/// There is none, and nothing to lose yet.
+pub const NO_BACKUP_YET: Words =
+    words("Belum ada cadangan dari peramban ini.", "There is no backup from this browser yet.");
+/// Puts the reminder off.
+pub const LATER: Words = words("Nanti saja", "Not now");
 /// Leads to the export.
 pub const TO_EXPORT: Words = words("Ekspor sekarang", "Export now");
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 pub mod act_form;
 mod agenda;
+mod backup_due;
 mod board;
 mod case;
 mod cases;

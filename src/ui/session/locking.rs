@@ -15,6 +15,7 @@ use crate::app::ports::Clock as _;
 use crate::app::safe::{Refused, Resealing, Safe, Sealed};
 use crate::platform::siblings::{Heard, Siblings};
 use crate::platform::{BrowserCipher, BrowserClock, BrowserKeys, after};
+use crate::ui::glance::Glance;
 use crate::ui::{beside, idle};
 use crate::vault::{Door, RecoveryKey};
 
@@ -180,6 +181,15 @@ impl Session {
             // Refused only while the page is being left anyway.
             drop(window().location().reload());
         });
+    }
+
+    /// Everything was erased: this page begins again, and so do all others, whose keys fit nothing any more.
+    pub async fn begin_again(self) {
+        self.siblings.try_with_value(|siblings| siblings.as_ref().map(Siblings::reload));
+        self.desk.try_set_value(None);
+        self.safe.try_set_value(None);
+        self.glance.try_set(Glance::default());
+        self.open().await;
     }
 
     /// Something is being written, until what is returned goes.

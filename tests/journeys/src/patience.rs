@@ -11,7 +11,13 @@ impl Browser<'_> {
     /// Looks again and again until `look` finds what it looks for; fails the test when it never does.
     #[track_caller]
     pub fn until<T>(&self, what: &str, look: impl FnMut() -> Result<T, String>) -> T {
-        match patiently(look) {
+        self.until_within(PATIENCE, what, look)
+    }
+
+    /// As [`Browser::until`], with a patience of its own for what takes longer.
+    #[track_caller]
+    pub fn until_within<T>(&self, patience: Duration, what: &str, look: impl FnMut() -> Result<T, String>) -> T {
+        match patiently(patience, look) {
             Ok(found) => found,
             Err(why) => panic!("waited in vain for {what}: {why}\n{}", self.scene()),
         }
@@ -29,11 +35,11 @@ impl Browser<'_> {
     }
 }
 
-fn patiently<T>(mut look: impl FnMut() -> Result<T, String>) -> Result<T, String> {
+fn patiently<T>(patience: Duration, mut look: impl FnMut() -> Result<T, String>) -> Result<T, String> {
     let start = Instant::now();
     loop {
         match look() {
-            Err(why) if start.elapsed() > PATIENCE => return Err(why),
+            Err(why) if start.elapsed() > patience => return Err(why),
             Err(_) => std::thread::sleep(GLANCE),
             found => return found,
         }

@@ -166,6 +166,9 @@ fn a_photo_goes_in_without_its_place_and_comes_out_again() {
     let folder = Folder::new("photo");
     let taken = with_place(&jpeg(&browser, 2_600, 1_300, 40));
     assert!(holds(&taken, SECRET));
+    let camera = "const { accept, type, attributes } = document.querySelector('#attach-photo');
+        return [type, accept, attributes.capture.value]";
+    assert_eq!(browser.run(camera, Vec::new()).expect("the camera"), json!(["file", "image/*", "environment"]));
     pick(&browser, &[folder.file("Rumah Wahyuni Contohwati.jpg", &taken)]);
     browser.see("Belum disimpan");
     browser.fill_on("#staged-title-0", "Papan nama koperasi");
@@ -323,11 +326,14 @@ fn a_damaged_or_missing_one_is_flagged_and_the_case_survives() {
     assert_eq!(spoiled("/0001", true), json!(1));
     browser.reload();
     browser.settle();
-    browser.press("Simpan salinan: Dokumen 1");
+    // Told by the store's keys, before anybody asks for the file.
     browser.see("Isi berkas tidak ada di perangkat ini");
     // The case goes on none the less.
     officer.at("2026-03-13T10:00:00+07:00").pause();
     browser.see("Ditangguhkan");
+    // An export says what it leaves out.
+    browser.go("exchange/");
+    browser.see("Tidak ikut dalam berkas ini: isi 2 lampiran.");
     browser.untroubled();
 }
 

@@ -1,7 +1,7 @@
 //! A database that came back empty, smaller or unreadable opens the recovery screen, never an empty board; nothing
 //! changes before the person has chosen.
 
-use journeys::{Browser, Host};
+use journeys::{Browser, Host, PASSPHRASE};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -50,6 +50,17 @@ fn backup(browser: &Browser) -> std::path::PathBuf {
     browser.downloaded(".json")
 }
 
+/// Brings a backup into the empty store that was given back.
+#[track_caller]
+fn restore(browser: &Browser, file: &Path) {
+    browser.press_on("#recover-restore");
+    browser.press_on("#decline");
+    browser.press_on("#decline-submit");
+    browser.attach_on("#import-file", file);
+    browser.press_on("#import-confirm");
+    browser.meet("#first-intake");
+}
+
 #[test]
 fn an_empty_database_is_filled_from_a_backup() {
     let host = Host::at_root();
@@ -69,14 +80,11 @@ fn an_empty_database_is_filled_from_a_backup() {
     browser.press_on("#retry");
     browser.meet("#recovery");
     browser.press_on("#recover-restore");
-    browser.meet("#import-file");
+    browser.meet("#decline");
     browser.reload();
     browser.meet("#recovery");
     assert_eq!(marker(&browser), before, "what was there is remembered until the person has decided");
-    browser.press_on("#recover-restore");
-    browser.attach_on("#import-file", &file);
-    browser.press_on("#import-confirm");
-    browser.meet("#first-intake");
+    restore(&browser, &file);
     browser.go("guests/");
     browser.see("Wahyuni Contohwati");
     marked(&browser);
@@ -142,6 +150,27 @@ fn fewer_facts_than_before_are_said_and_gone_on_with_only_by_choice() {
 }
 
 #[test]
+fn a_sealed_store_is_looked_at_before_it_is_unlocked() {
+    let host = Host::at_root();
+    let browser = Browser::open(&host);
+    browser.set_up_a_sealed_office();
+    marked(&browser);
+    let lose_one = "const facts = database.transaction('facts', 'readwrite').objectStore('facts');
+        await asked(facts.delete((await asked(facts.getAllKeys()))[0]));";
+    browser.in_database(lose_one, Value::Null);
+    browser.reload();
+    browser.meet("#recovery");
+    assert!(!browser.sees("Wulan Contohwati"));
+    browser.press_on("#recover-go-on");
+    browser.unlock(PASSPHRASE);
+    browser.miss("Buka kunci");
+    browser.lose_database();
+    browser.reload();
+    browser.meet("#recovery");
+    browser.see("dalam keadaan kosong");
+}
+
+#[test]
 fn erasing_everything_and_leaving_the_sample_are_no_loss() {
     let host = Host::at_root();
     let browser = Browser::open(&host);
@@ -177,10 +206,7 @@ fn garbage_in_the_database_s_own_files_opens_the_recovery_screen() {
         browser.go("");
         browser.meet("#recovery");
         assert!(!browser.sees("Selamat datang"));
-        browser.press_on("#recover-restore");
-        browser.attach_on("#import-file", &file);
-        browser.press_on("#import-confirm");
-        browser.meet("#first-intake");
+        restore(&browser, &file);
     }
 }
 

@@ -20,6 +20,7 @@ use crate::ui::components::focus::focus_now;
 use crate::ui::components::{ButtonKind, Empty, Icon, LinkButton, Notice, Page, PageHead, Status, icon, search_box};
 use crate::ui::copy::{board, calendar, count, fill, places, t};
 use crate::ui::navigation::href;
+use crate::ui::pages::backup_due::reminder;
 use crate::ui::pages::list_view::ListView;
 use crate::ui::routes::Route;
 
@@ -34,6 +35,7 @@ pub fn page() -> AnyView {
                     {move || rows.with(Rows::lead)}
                 </p>
             </PageHead>
+            {reminder()}
             {move || if empty.get() { nothing() } else { full(rows, view) }}
         </Page>
     }

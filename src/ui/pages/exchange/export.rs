@@ -53,7 +53,7 @@ pub(super) fn card(session: Session, case: Option<String>) -> AnyView {
             <Notice status=status>{t(note)}</Notice>
             {case.map(|case| one(session, stage, how, &case))}
             <p>{move || contents(session)}</p>
-            {move || left_out(attached(session))}
+            {left_out(session, None)}
             <div class="button-row">{button(session, stage, None, how, kind, t(label).to_owned())}</div>
             {said(session, stage)}
         </Card>
@@ -93,15 +93,25 @@ fn contents(session: Session) -> String {
     fill(exchange::CONTENTS_ALL, &[("n", &count(i64::try_from(cases).unwrap_or(i64::MAX), calendar::CASES))])
 }
 
-fn attached(session: Session) -> usize {
-    session.watch().map_or(0, |desk| desk.cards().iter().map(|card| card.summary.attachments).sum())
-}
-
 /// Says that attachments are not in the file, where there are any.
-fn left_out(n: usize) -> Option<AnyView> {
-    let counted = count(i64::try_from(n).unwrap_or(i64::MAX), attachments::FILES);
-    let said = fill(exchange::LEFT_OUT, &[("n", &counted)]);
-    (n > 0).then(|| view! { <Notice status=Status::Soon>{said}</Notice> }.into_any())
+fn left_out(session: Session, case: Option<CaseId>) -> AnyView {
+    let here = RwSignal::new(0);
+    Effect::new(move || {
+        let Some(desk) = session.watch() else { return };
+        spawn_local(async move {
+            // What can't be counted now is told by the file itself.
+            if let Ok(n) = desk.attachments_here(case).await {
+                here.try_set(n);
+            }
+        });
+    });
+    let said = move || {
+        let n = here.get();
+        let counted = count(i64::try_from(n).unwrap_or(i64::MAX), attachments::FILES);
+        let said = fill(exchange::LEFT_OUT, &[("n", &counted)]);
+        (n > 0).then(|| view! { <Notice status=Status::Soon>{said}</Notice> })
+    };
+    said.into_any()
 }
 
 /// The case of the address, or that it is not here.
@@ -117,7 +127,7 @@ fn one(session: Session, stage: RwSignal<Stage>, how: How, id: &str) -> AnyView 
     };
     view! {
         <p>{t(exchange::CONTENTS_CASE)}</p>
-        {left_out(card.summary.attachments)}
+        {left_out(session, case)}
         <div class="button-row">
             {button(session, stage, case, how, ButtonKind::Primary, label)}
             <LinkButton

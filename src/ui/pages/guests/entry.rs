@@ -36,12 +36,14 @@ pub(super) fn entry(month: RwSignal<NaiveDate>) -> AnyView {
     let again = move || {
         round.try_update(|round| *round += 1);
     };
-    let fresh = move || {
-        round.track();
-        with_draft(KEY.to_owned(), move |stored| match session.desk() {
-            Some(desk) => form(&desk, stored.as_deref(), month, again),
-            None => ().into_any(),
-        })
+    let draw = move |stored: Option<Vec<u8>>| match session.desk() {
+        Some(desk) => form(&desk, stored.as_deref(), month, again),
+        None => ().into_any(),
+    };
+    let fresh = move || match round.get() {
+        0 => with_draft(KEY.to_owned(), draw),
+        // The draft of what was just recorded may still be on its way out.
+        _ => draw(None),
     };
     view! { <Card title=t(guests::NEW)>{fresh}</Card> }.into_any()
 }

@@ -50,6 +50,7 @@ fn form(session: Session) -> AnyView {
                         notices.show(t(storage::ERASED));
                     }
                     navigate(&href(Route::Setup), true);
+                    session.begin_again().await;
                 }
                 Err(error) => form.refuse(vec![FieldError::new(CONFIRM, trouble(&error, None))]),
             }

@@ -7,11 +7,15 @@ use super::erase;
 use crate::app::Desk;
 use crate::platform::room::{Room, ask_to_keep, room};
 use crate::ui::backup::last_export;
-use crate::ui::components::{Button, ButtonKind, Card, LinkButton, Terms, term};
+use crate::ui::components::{Button, ButtonKind, Card, LinkButton, Notice, Status, Terms, term};
 use crate::ui::copy::{calendar, count, dates, fill, places, storage, t};
 use crate::ui::navigation::href;
+use crate::ui::pages::backup_due::Backups;
 use crate::ui::routes::Route;
 use crate::ui::session::Session;
+
+/// Less room than this is to be spoken of: some photographs fill it.
+const LITTLE: u64 = 50_000_000;
 
 /// The section.
 pub(super) fn view() -> AnyView {
@@ -52,21 +56,19 @@ pub(super) fn view() -> AnyView {
     .into_any()
 }
 
-/// When everything was last exported, and what has changed since then.
+/// When everything was last exported, and what has changed since then; it stands out when it is time.
 fn exported(desk: &Desk) -> AnyView {
-    let last = last_export();
-    let said = last
-        .map_or_else(|| t(storage::NEVER).to_owned(), |when| dates::moment(when.with_timezone(&desk.zone().offset())));
-    let since = last.map(|last| {
-        let changed = desk.cards().iter().filter(|card| card.summary.newest > last).count();
-        match changed {
-            0 => t(storage::NONE_SINCE).to_owned(),
-            n => fill(storage::CHANGED_SINCE, &[("n", &count(i64::try_from(n).unwrap_or(i64::MAX), calendar::CASES))]),
-        }
-    });
+    let backups = Backups::of(desk);
+    let last = last_export().map(|when| dates::moment(when.with_timezone(&desk.zone().offset())));
+    let said = backups.sentence();
+    let sentence = if backups.due {
+        view! { <Notice status=Status::Soon>{said}</Notice> }.into_any()
+    } else {
+        view! { <p>{said}</p> }.into_any()
+    };
     view! {
-        <Terms rows=vec![term(t(storage::LAST_EXPORT), said)] />
-        {since.map(|since| view! { <p id="storage-since">{since}</p> })}
+        {last.map(|last| view! { <Terms rows=vec![term(t(storage::LAST_EXPORT), last)] /> })}
+        <div id="storage-since">{sentence}</div>
     }
     .into_any()
 }
@@ -82,8 +84,9 @@ fn kept(desk: &Desk, told: Option<Room>) -> AnyView {
     if let Some(room) = told {
         let used = match (room.used, room.granted) {
             (Some(used), Some(granted)) => {
-                let values = [("used", storage::size(used)), ("quota", storage::size(granted))];
-                fill(storage::USED_OF, &[(values[0].0, &values[0].1), (values[1].0, &values[1].1)])
+                let left = storage::size(granted.saturating_sub(used));
+                let (used, quota) = (storage::size(used), storage::size(granted));
+                fill(storage::USED_OF, &[("used", &used), ("left", &left), ("quota", &quota)])
             }
             (Some(used), None) => storage::size(used),
             (None, _) => t(storage::UNKNOWN).to_owned(),
@@ -96,5 +99,14 @@ fn kept(desk: &Desk, told: Option<Room>) -> AnyView {
         rows.push(term(t(storage::USED), used));
         rows.push(term(t(storage::PERMANENCE), t(promised)));
     }
-    view! { <Terms rows=rows /> }.into_any()
+    let little = told.and_then(|room| Some(room.granted?.saturating_sub(room.used?))).filter(|left| *left < LITTLE);
+    view! {
+        <Terms rows=rows />
+        {little
+            .map(|left| {
+                let said = fill(storage::LITTLE_LEFT, &[("left", &storage::size(left))]);
+                view! { <Notice status=Status::Soon>{said}</Notice> }
+            })}
+    }
+    .into_any()
 }

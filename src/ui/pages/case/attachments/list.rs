@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlImageElement};
 
-use crate::app::{Attachment, Trouble};
+use crate::app::{Attachment, Flaw, Trouble};
 use crate::domain::fact::FactId;
 use crate::platform::files::ObjectUrl;
 use crate::platform::sight::Sight;
@@ -25,6 +25,7 @@ pub(super) fn list(view: CaseView) -> AnyView {
     let (session, case, tray) = (view.session, view.case, view.tray);
     // Of its own, so that each file that is saved shows at once while the page stays as it is.
     let listed = Memo::new(move |_| session.watch().and_then(|desk| desk.file(case)).map(|file| file.attachments()));
+    missing(view, listed);
     let sight = StoredValue::new_local(None::<Rc<Sight>>);
     let drawn = move || {
         let all = listed.get().unwrap_or_default();
@@ -56,6 +57,22 @@ pub(super) fn list(view: CaseView) -> AnyView {
         .into_any()
     };
     drawn.into_any()
+}
+
+/// Marks those whose bytes are not here, by the keys of the store alone.
+fn missing(view: CaseView, listed: Memo<Option<Vec<Attachment>>>) {
+    let (tray, desk, case) = (view.tray, view.desk(), view.case);
+    Effect::new(move || {
+        if listed.with(|all| all.as_ref().is_none_or(Vec::is_empty)) {
+            return;
+        }
+        let desk = desk.clone();
+        spawn_local(async move {
+            for fact in desk.attachments_missing(case).await.unwrap_or_default() {
+                tray.found(fact, Some(Flaw::Missing));
+            }
+        });
+    });
 }
 
 fn more(tray: Tray, all: usize) -> AnyView {

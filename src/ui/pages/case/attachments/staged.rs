@@ -20,13 +20,12 @@ pub(super) fn stage(view: CaseView, files: Vec<File>) {
     let listed = view.desk().file(view.case).map(|file| counts(&file)).unwrap_or_default();
     tray.staged.update(|staged| {
         let mut counts = staged.iter().fold(listed, |counts, known| more(counts, is_photo(&known.file)).0);
-        let mut key = staged.last().map_or(0, |last| last.key + 1);
-        for file in files {
+        let keys = staged.last().map_or(0, |last| last.key + 1)..;
+        for (key, file) in keys.zip(files) {
             let (next, title) = more(counts, is_photo(&file));
             counts = next;
             let title = ArcRwSignal::new(title);
             staged.push(Staged { key, file, title, stage: ArcRwSignal::new(Stage::Waiting) });
-            key += 1;
         }
     });
     focus_when_drawn("staged-title-0");
@@ -164,7 +163,7 @@ fn row(view: CaseView, place: usize, staged: &Staged) -> AnyView {
     let tray = view.tray;
     let (key, id) = (staged.key, ["staged-title-", &place.to_string()].concat());
     let (shown, typed, named) = (staged.title.clone(), staged.title.clone(), staged.title.clone());
-    let (stage, fixed) = (staged.stage.clone(), staged.stage.clone());
+    let (stage, fixed, refused) = (staged.stage.clone(), staged.stage.clone(), staged.stage.clone());
     // The name helps to tell what was picked apart; it stands on the screen and in the particular only.
     let name = [&staged.file.name(), " · ", &storage::size(staged.file.size() as u64)].concat();
     let drop_named = move || fill(attachments::DROP_WHAT, &[("title", &named.get())]);
@@ -172,20 +171,22 @@ fn row(view: CaseView, place: usize, staged: &Staged) -> AnyView {
     let label = fill(attachments::TITLE_OF, &[("n", &(place + 1).to_string())]);
     view! {
         <li class="attach-file" data-staged=place.to_string()>
-            <label class="field-label" for=id.clone()>
-                {label}
-            </label>
-            <input
-                type="text"
-                class="input"
-                id=id.clone()
-                autocomplete="off"
-                spellcheck="false"
-                maxlength=MAX_TITLE.to_string()
-                readonly=done
-                prop:value=move || shown.get()
-                on:input=move |event| typed.set(event_target_value(&event))
-            />
+            <div class="field" hidden=move || matches!(refused.get(), Stage::Refused(_))>
+                <label class="field-label" for=id.clone()>
+                    {label}
+                </label>
+                <input
+                    type="text"
+                    class="input"
+                    id=id.clone()
+                    autocomplete="off"
+                    spellcheck="false"
+                    maxlength=MAX_TITLE.to_string()
+                    readonly=done
+                    prop:value=move || shown.get()
+                    on:input=move |event| typed.set(event_target_value(&event))
+                />
+            </div>
             <p class="small muted attach-name">{name}</p>
             {said(view, staged, stage)}
             <button

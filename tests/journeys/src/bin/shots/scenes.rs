@@ -130,6 +130,7 @@ pub const SCENES: &[Scene] = &[
     scene("agenda", Stand::Sample, |browser| browser.go("agenda/")),
     scene("intake", Stand::Sample, |browser| browser.go("intake/")),
     scene("case", Stand::Sample, case),
+    scene("attachments", Stand::Sample, attachments),
     scene("letter", Stand::Sample, |browser| letter(browser, "invitation-respondent")),
     scene("why", Stand::Sample, |browser| {
         running(browser);
@@ -249,6 +250,40 @@ fn case(browser: &Browser) {
 /// The first case of the board whose clock runs.
 fn running(browser: &Browser) {
     first_with(browser, "#why-now");
+}
+
+/// A running case with attachments: some kept, one not saved yet, one that is refused.
+fn attachments(browser: &Browser) {
+    const PICK: &str = "const [kinds] = arguments;
+        const canvas = Object.assign(document.createElement('canvas'), { width: 800, height: 600 });
+        const context = canvas.getContext('2d');
+        context.fillStyle = '#2a6f6a';
+        context.fillRect(0, 0, 800, 600);
+        context.fillStyle = '#f6e7c1';
+        context.fillRect(150, 120, 500, 360);
+        return new Promise((done) => canvas.toBlob((photo) => {
+            const field = document.querySelector('#attach-files');
+            const list = new DataTransfer();
+            const file = { photo: ['IMG_20260316.jpg', photo], pdf: ['akta.pdf', '%PDF-1.4 rekaan'], page: ['laman.html', '<html>'] };
+            for (const kind of kinds) {
+                const [name, content] = file[kind];
+                list.items.add(new File([content], name, { type: kind === 'photo' ? 'image/jpeg' : '' }));
+            }
+            field.files = list.files;
+            field.dispatchEvent(new Event('change', { bubbles: true }));
+            done(true);
+        }, 'image/jpeg'));";
+    let pick = |kinds: &[&str]| {
+        let picked = browser.run(PICK, vec![json!(kinds)]);
+        picked.unwrap_or_else(|error| panic!("files to attach: {error}"));
+        browser.meet("#attach-save");
+    };
+    running(browser);
+    pick(&["photo", "pdf", "page"]);
+    browser.press_on("#attach-save");
+    browser.meet(".attach-list .attach-row");
+    browser.meet(".attach-file .is-late");
+    pick(&["photo"]);
 }
 
 /// The first case that waits after a no-show.
