@@ -39,10 +39,10 @@ pub struct World {
     pub entropy: Rc<dyn Entropy>,
     /// Documents of the build.
     pub library: Rc<dyn Library>,
-    /// Other pages at the same store.
-    pub tabs: Rc<dyn Tabs>,
     /// Where the desk stands.
     pub room: Room,
+    /// Other pages at the same store.
+    pub tabs: Rc<dyn Tabs>,
 }
 
 /// The officer's desk.

@@ -243,7 +243,7 @@ impl Session {
         let Some(room) = self.room.try_get_untracked() else { return };
         match self.desk_of(world(safe, room, &self.database())).await {
             Ok(desk) => {
-                self.outside.try_set_value(None);
+                self.let_office_go();
                 self.take(desk);
             }
             Err(why) => self.fail(why),

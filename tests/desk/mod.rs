@@ -159,7 +159,7 @@ impl TestDesk {
         let clock = Rc::new(HandClock(Cell::new(now.to_utc())));
         let entropy = Rc::new(Seeded(Cell::new(seed)));
         let (library, tabs) = (Rc::new(Folder("public")), Rc::new(NoTabs));
-        let world = World { store, clock: clock.clone(), entropy, library, tabs, room };
+        let world = World { store, clock: clock.clone(), entropy, library, room, tabs };
         let desk = wait(Desk::open(world.clone())).expect("a desk");
         Self { desk, clock, world, zone: Zone::Wib }
     }

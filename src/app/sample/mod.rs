@@ -40,7 +40,7 @@ pub async fn play_sample(world: World, script: &Value) -> Result<(), Trouble> {
     let clock = Rc::new(Stage { at: Cell::new(world.clock.now()) });
     let memory = Rc::new(Memory::new());
     let tabs = Rc::new(NoTabs);
-    let stage = World { store: memory.clone(), clock: clock.clone(), tabs, room: Room::Sample, ..world.clone() };
+    let stage = World { store: memory.clone(), clock: clock.clone(), room: Room::Sample, tabs, ..world.clone() };
     let player = Player::prepare(Desk::open(stage).await?, clock, &script, today).await?;
     player.play(&script).await?;
     let mut write = Write::new();

@@ -4,7 +4,7 @@
 use chrono::TimeDelta;
 use leptos::prelude::*;
 
-use crate::app::Desk;
+use crate::app::{Desk, Room};
 use crate::domain::Moment;
 use crate::ui::backup::{last_export, put_off, put_off_until};
 use crate::ui::components::{Button, ButtonKind, LinkButton, Notice, Status};
@@ -55,13 +55,13 @@ impl Backups {
     }
 }
 
-/// The reminder; nothing while there is no need, in the sample, or after it was put off.
+/// The reminder; nothing while there is no need, in sample or compartment, or after it was put off.
 pub fn reminder() -> AnyView {
     let session = Session::current();
     let away = RwSignal::new(false);
     let said = Memo::new(move |_| {
         let now = session.now()?;
-        let desk = session.watch().filter(|_| !session.is_sample() && !away.get())?;
+        let desk = session.watch().filter(|desk| desk.room() == Room::Office && !away.get())?;
         let quiet = put_off_until().is_some_and(|until| now < until);
         let backups = Backups::of(&desk);
         (backups.due && !quiet).then(|| backups.sentence())

@@ -22,8 +22,8 @@ use crate::ui::place::base_path;
 pub(super) struct Outside {
     /// The compartment's database.
     pub name: String,
-    /// The office's store.
-    pub safe: Rc<Safe>,
+    /// The office's store, until what is the office's has been brought in.
+    pub safe: Option<Rc<Safe>>,
 }
 
 impl Session {
@@ -35,7 +35,7 @@ impl Session {
     /// Goes from the open office to the lock of its compartment.
     pub async fn enter_confidential(self, name: String) {
         let Some(safe) = self.safe().filter(|_| self.is_in(Room::Office)) else { return };
-        self.outside.try_set_value(Some(Outside { name, safe }));
+        self.outside.try_set_value(Some(Outside { name, safe: Some(safe) }));
         self.desk.try_set_value(None);
         self.glance.try_set(Glance::default());
         self.room.try_set(Room::Confidential);
@@ -44,9 +44,10 @@ impl Session {
 
     /// Goes back to the office from before the lock, where nothing was opened yet.
     pub async fn turn_back(self) {
-        let Some(outside) = self.outside.try_update_value(Option::take).flatten() else { return };
+        let outside = self.outside.try_update_value(Option::take).flatten();
+        let Some(safe) = outside.and_then(|outside| outside.safe) else { return };
         self.sealed.try_set_value(None);
-        self.safe.try_set_value(Some(outside.safe));
+        self.safe.try_set_value(Some(safe));
         self.room.try_set(Room::Office);
         self.begin().await;
     }
@@ -66,10 +67,15 @@ impl Session {
         self.stage.try_set(stage);
     }
 
-    /// The office's store, until what is the office's has been brought in.
+    /// The office's store, while what is the office's has not been brought in.
     pub(super) fn office_store(self) -> Option<Rc<dyn Store>> {
-        let outside = self.outside.try_get_value().flatten().filter(|_| self.is_in(Room::Confidential))?;
-        Some(outside.safe)
+        let safe = self.outside.try_get_value().flatten()?.safe?;
+        Some(safe)
+    }
+
+    /// The office's store is done with; its key leaves this page.
+    pub(super) fn let_office_go(self) {
+        self.outside.try_update_value(|outside| outside.iter_mut().for_each(|outside| outside.safe = None));
     }
 
     /// The page begins anew at the first place: an address of a report stays behind nowhere.

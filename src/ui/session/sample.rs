@@ -40,7 +40,8 @@ pub fn enter_sample(session: Session) -> Later<Result<(), String>> {
             store.erase().await?;
             let script = BrowserLibrary.fetch(SCRIPT).await;
             let script = script.ok_or_else(|| Trouble::Missing(SCRIPT.to_owned()))?;
-            play_sample(world(store, Room::Sample, &place::sample_database()), &parse(&script, MAX_DOCUMENT)?).await
+            let room = Room::Sample;
+            play_sample(world(store, room, &place::sample_database()), &parse(&script, MAX_DOCUMENT)?).await
         };
         played.await.map_err(|why: Trouble| trouble(&why, None))?;
         // A closed session storage forgets the sample on reload; nothing real is lost by it.

@@ -170,7 +170,7 @@ fn covered_files_and_papers_hold_no_name() {
     let case = report(&browser);
     tells_nothing(&browser.printed().everything(), "the printed case");
     let id = case.split('=').next_back().expect("an id");
-    browser.walk(&format!("letter/?case={id}&kind=receipt"));
+    browser.walk(&format!("letter/?case={id}&letter=receipt"));
     browser.meet("#letter-print");
     tells_nothing(&browser.printed().everything(), "the printed letter");
     browser.walk("");

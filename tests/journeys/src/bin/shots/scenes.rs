@@ -180,9 +180,32 @@ pub const SCENES: &[Scene] = &[
     }),
     scene("disposition-case", Stand::Disposition, case),
     scene("disposition-intake", Stand::Disposition, |browser| browser.go("intake/")),
-    scene("covered-board", Stand::Covered, |browser| browser.go("")),
-    scene("covered-case", Stand::Covered, case),
-    scene("covered-intake", Stand::Covered, |browser| browser.go("intake/")),
+    scene("covered-board", Stand::Covered, |browser| browser.enter_confidential()),
+    scene("covered-case", Stand::Covered, covered_case),
+    scene("covered-intake", Stand::Covered, |browser| {
+        browser.enter_confidential();
+        browser.walk("intake/");
+    }),
+    scene("covered-export", Stand::Covered, |browser| {
+        browser.enter_confidential();
+        browser.walk("exchange/");
+    }),
+    scene("covered-settings", Stand::Covered, |browser| {
+        browser.enter_confidential();
+        browser.walk("settings/");
+    }),
+    scene("covered-locked", Stand::Covered, |browser| {
+        browser.approach_confidential();
+        browser.meet("#turn-back");
+    }),
+    scene("covered-outside", Stand::Covered, |browser| {
+        browser.go("intake/");
+        browser.meet("#intake-inside");
+    }),
+    scene("covered-row", Stand::Covered, |browser| {
+        browser.go("more/");
+        browser.meet("#enter-confidential");
+    }),
 ];
 
 /// Every letter that is printed, named as the procedure names it.
@@ -193,7 +216,11 @@ pub const LETTERS: &[Scene] = &[
     scene("printed-invitation-both", Stand::Sample, |browser| letter(browser, "invitation-both")),
     scene("printed-count-sheet", Stand::Sample, count_sheet),
     scene("printed-receipt-hours", Stand::Hours, |browser| letter(browser, "receipt")),
-    scene("printed-receipt-covered", Stand::Covered, |browser| letter(browser, "receipt")),
+    scene("printed-receipt-covered", Stand::Covered, |browser| {
+        covered_case(browser);
+        browser.press_on("main a[href*='letter=receipt']");
+        browser.meet(SHEET);
+    }),
 ];
 
 /// A complaint of three office hours on a Friday afternoon in Ramadan, and one whose class is not set.
@@ -242,6 +269,15 @@ fn use_own(browser: &Browser) {
 /// The first case of the list.
 fn case(browser: &Browser) {
     browser.go("cases/");
+    browser.meet(CASE_LINK);
+    browser.press_on(CASE_LINK);
+    browser.settle();
+}
+
+/// The first report of the compartment.
+fn covered_case(browser: &Browser) {
+    browser.enter_confidential();
+    browser.walk("cases/");
     browser.meet(CASE_LINK);
     browser.press_on(CASE_LINK);
     browser.settle();
