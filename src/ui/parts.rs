@@ -35,11 +35,14 @@ impl From<leptos::wasm_split::SplitLoaderError> for Absent {
     }
 }
 
+/// Loads the desk of a store, for a compartment with the office's store.
+pub type OpenDesk = fn(World, Option<Rc<dyn Store>>, Listener) -> Later<Result<AnyDesk, StoreError>>;
+
 /// The desk and the board.
 #[derive(Clone, Copy)]
 pub struct DeskPart {
     /// Loads the desk of a store; of a compartment's, with what the office's has.
-    pub open: fn(World, Option<Rc<dyn Store>>, Listener) -> Later<Result<AnyDesk, StoreError>>,
+    pub open: OpenDesk,
     /// The board.
     pub board: fn() -> AnyView,
     /// The lock before a sealed office.

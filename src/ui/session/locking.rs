@@ -34,7 +34,11 @@ impl Session {
 
     fn hear(self, heard: Heard) {
         // The compartment knows no other pages; when the office is locked, it is too.
-        if !self.is_in(Room::Office) && !(self.is_in(Room::Confidential) && matches!(heard, Heard::Lock)) {
+        let concerns = match heard {
+            Heard::Lock => !self.is_in(Room::Sample),
+            _ => self.is_in(Room::Office),
+        };
+        if !concerns {
             return;
         }
         match heard {
