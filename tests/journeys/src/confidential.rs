@@ -32,10 +32,10 @@ impl Browser<'_> {
         self.settle();
     }
 
-    /// Goes from the office to the compartment's lock.
+    /// Goes from an open page of the office to the compartment's lock.
     #[track_caller]
     pub fn approach_confidential(&self) {
-        self.go("more/");
+        self.walk("more/");
         self.press_on("#enter-confidential");
     }
 

@@ -136,6 +136,61 @@ fn sealed_from_the_start_nobody_is_found_anywhere() {
     browser.see(CANARIES[0]);
 }
 
+/// Searches a file that leaves the browser.
+#[track_caller]
+fn none_in(file: &Path) {
+    let bytes = fs::read(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    assert!(!bytes.is_empty());
+    for canary in CANARIES {
+        let wide: Vec<u8> = canary.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        for form in [canary.as_bytes(), &wide] {
+            assert!(!bytes.windows(form.len()).any(|part| part == form), "{canary} in {}", file.display());
+        }
+    }
+}
+
+#[test]
+fn a_confidential_report_leaves_no_trace_of_anybody() {
+    let host = Host::at_root();
+    let browser = Browser::open(&host);
+    browser.order("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP_MEMORIES }));
+    browser.set_up_a_sealed_office();
+    browser.found_confidential();
+    browser.walk("intake/");
+    browser.choose_on("#kind", "abuse");
+    browser.tick_on("input[name=channel][value=in-person]");
+    browser.fill_on("#party-complainant-name", CANARIES[0]);
+    browser.fill_on("#party-complainant-document-number", CANARIES[2]);
+    browser.fill_on("#party-respondent-name", CANARIES[1]);
+    browser.fill_on("#f-position", "Kepala Seksi");
+    browser.fill_on("#f-act", "qxkronologi: Prabhuxq Ngelthorwi meminta imbalan.");
+    browser.fill_on("#f-evidence", "Kuitansi dari Prabhuxq Ngelthorwi.");
+    browser.press_on("#intake-submit");
+    browser.meet("#letter-print");
+    let paper = browser.printed();
+    assert!(paper.sheets()[0].contains("Pelapor A"), "{:?}", paper.sheets());
+    let printed = paper.everything();
+    for canary in CANARIES {
+        assert!(!printed.contains(canary), "{canary} on paper");
+    }
+    nothing_outside(&browser);
+    browser.walk("exchange/");
+    browser.press_on("#export-all");
+    none_in(&browser.downloaded(".json"));
+    assert!(!in_memory(&browser).1.is_empty(), "the search finds what is there");
+    browser.press_on("#leave-confidential");
+    browser.meet("#passphrase");
+    assert_eq!(in_memory(&browser).1, "", "in memory after leaving");
+    nothing_outside(&browser);
+    browser.crash_and(|profile| assert_eq!(in_files(profile), Vec::<String>::new(), "in the browser's files"));
+    browser.go("");
+    browser.unlock(PASSPHRASE);
+    browser.settle();
+    assert_eq!(in_memory(&browser).1, "", "the office knows nothing of it");
+    browser.enter_confidential();
+    browser.see("Terlapor A");
+}
+
 #[test]
 fn the_search_finds_them_where_nothing_is_sealed() {
     let host = Host::at_root();
