@@ -35,11 +35,17 @@ impl From<leptos::wasm_split::SplitLoaderError> for Absent {
     }
 }
 
+/// The office's store, where a compartment is opened.
+pub type Outer = Option<Rc<dyn Store>>;
+
+/// A desk that is being loaded.
+pub type Opening = Later<Result<AnyDesk, StoreError>>;
+
 /// The desk and the board.
 #[derive(Clone, Copy)]
 pub struct DeskPart {
     /// Loads the desk of a store; of a compartment's, with what the office's has.
-    pub open: fn(World, Option<Rc<dyn Store>>, Listener) -> Later<Result<AnyDesk, StoreError>>,
+    pub open: fn(World, Outer, Listener) -> Opening,
     /// The board.
     pub board: fn() -> AnyView,
     /// The lock before a sealed office.

@@ -299,11 +299,7 @@ impl Session {
 }
 
 /// Loads the desk, in the compartment with what the office has, and tells the listener how it looks then and after every change.
-pub fn open_desk(
-    world: World,
-    office: Option<Rc<dyn Store>>,
-    listener: Listener,
-) -> Later<Result<AnyDesk, StoreError>> {
+pub fn open_desk(world: World, office: parts::Outer, listener: Listener) -> parts::Opening {
     Box::pin(async move {
         if let Some(office) = office {
             confidential::furnish(&*office, &*world.store).await?;

@@ -34,7 +34,8 @@ impl Session {
 
     fn hear(self, heard: Heard) {
         // The compartment knows no other pages; when the office is locked, it is too.
-        if !self.is_in(Room::Office) && !(self.is_in(Room::Confidential) && matches!(heard, Heard::Lock)) {
+        let locked_inside = self.is_in(Room::Confidential) && matches!(heard, Heard::Lock);
+        if !self.is_in(Room::Office) && !locked_inside {
             return;
         }
         match heard {
