@@ -28,7 +28,7 @@ use super::beside;
 use super::drafts::{DraftKeeper, Kept};
 use super::glance::{Glance, Listener};
 use super::packing::Packing;
-use super::parts::{self, AnyDesk, Later};
+use super::parts::{self, AnyDesk};
 
 pub use sample::enter_sample;
 pub use whole::Loss;
