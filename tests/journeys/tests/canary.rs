@@ -185,6 +185,7 @@ fn a_confidential_report_leaves_no_trace_of_anybody() {
     assert_eq!(in_memory(&browser).1, "", "in memory after leaving");
     nothing_outside(&browser);
     browser.crash_and(|profile| assert_eq!(in_files(profile), Vec::<String>::new(), "in the browser's files"));
+    browser.order("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP_MEMORIES }));
     browser.go("");
     browser.unlock(PASSPHRASE);
     browser.settle();
