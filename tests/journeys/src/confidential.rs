@@ -12,6 +12,12 @@ impl Browser<'_> {
     #[track_caller]
     pub fn found_confidential(&self) -> String {
         self.approach_confidential();
+        self.lock_confidential()
+    }
+
+    /// Gives the compartment, whose lock stands open for the first time, its passphrase. Gives the recovery key.
+    #[track_caller]
+    pub fn lock_confidential(&self) -> String {
         self.fill_on("#new-passphrase", CONFIDENTIAL);
         self.fill_on("#repeat-passphrase", CONFIDENTIAL);
         self.press_on("#create-keys");
@@ -32,10 +38,10 @@ impl Browser<'_> {
         self.settle();
     }
 
-    /// Goes from an open page of the office to the compartment's lock.
+    /// Goes from the office, or from inside by leaving it, to the compartment's lock.
     #[track_caller]
     pub fn approach_confidential(&self) {
-        self.walk("more/");
+        self.go("more/");
         self.press_on("#enter-confidential");
     }
 

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use journeys::{Browser, Host, PASSPHRASE};
+use journeys::{Browser, CONFIDENTIAL, Host, PASSPHRASE};
 use serde_json::json;
 
 /// What must not be found. Each is unlike anything that the app, the browser or the machine has of its own.
@@ -157,7 +157,9 @@ fn a_confidential_report_leaves_no_trace_of_anybody() {
     let browser = Browser::open(&host);
     browser.order("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP_MEMORIES }));
     browser.set_up_a_sealed_office();
-    browser.found_confidential();
+    browser.walk("more/");
+    browser.press_on("#enter-confidential");
+    browser.lock_confidential();
     browser.walk("intake/");
     browser.choose_on("#kind", "abuse");
     browser.tick_on("input[name=channel][value=in-person]");
@@ -190,7 +192,9 @@ fn a_confidential_report_leaves_no_trace_of_anybody() {
     browser.unlock(PASSPHRASE);
     browser.settle();
     assert_eq!(in_memory(&browser).1, "", "the office knows nothing of it");
-    browser.enter_confidential();
+    browser.walk("more/");
+    browser.press_on("#enter-confidential");
+    browser.unlock(CONFIDENTIAL);
     browser.see("Terlapor A");
 }
 
