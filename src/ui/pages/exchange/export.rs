@@ -52,7 +52,7 @@ pub(super) fn card(session: Session, case: Option<String>) -> AnyView {
         <Card title=t(exchange::EXPORT) id="export">
             <Notice status=status>{t(note)}</Notice>
             {case.map(|case| one(session, stage, how, &case))}
-            <p>{move || contents(session)}</p>
+            <p>{move || contents(session, how)}</p>
             {left_out(session, None)}
             <div class="button-row">{button(session, stage, None, how, kind, t(label).to_owned())}</div>
             {said(session, stage)}
@@ -88,9 +88,13 @@ fn full(session: Session, stage: RwSignal<Stage>) -> AnyView {
     .into_any()
 }
 
-fn contents(session: Session) -> String {
+fn contents(session: Session, how: How) -> String {
     let cases = session.watch().map_or(0, |desk| desk.cards().len());
-    fill(exchange::CONTENTS_ALL, &[("n", &count(i64::try_from(cases).unwrap_or(i64::MAX), calendar::CASES))])
+    let said = match how {
+        How::Whole => exchange::CONTENTS_ALL,
+        How::Covered => compartment::CONTENTS,
+    };
+    fill(said, &[("n", &count(i64::try_from(cases).unwrap_or(i64::MAX), calendar::CASES))])
 }
 
 /// Says that attachments are not in the file, where there are any.
