@@ -250,6 +250,14 @@ fn a_covered_export_names_nobody_and_can_be_checked() {
         assert_eq!(other.file(case).identity(&slug("respondent")), None);
         assert!(other.file(case).particulars.is_empty());
         assert_eq!(other.file(case).damaged, 0);
+        // The full file of the same case fills in what was covered.
+        let full = inside.export(Some(case));
+        let examined = wait(other.desk.examine(&full)).expect("sound");
+        assert_eq!(examined.new_facts, 0);
+        assert!(matches!(examined.cases[0].2, CaseChange::Fills(values) if values > 2), "{:?}", examined.cases);
+        wait(other.desk.import(examined)).expect("brought in");
+        assert!(other.file(case).identity(&slug("respondent")).is_some());
+        assert_eq!(wait(other.desk.examine(&full)).expect("sound").cases[0].2, CaseChange::Same);
     }
     assert!(holds(&inside.export(Some(case)), OFFICIAL), "in full it is all there");
 }

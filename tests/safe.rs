@@ -226,3 +226,13 @@ fn another_page_hands_its_key_on_and_only_the_right_one_is_taken() {
     assert_eq!(block_on(opened.read(Space::Particulars, "a")), Ok(Some(NAME.into())));
     assert!(block_on(locked(&inner).unlock_with(cipher(&stranger))).expect("read").is_none());
 }
+
+#[test]
+fn of_two_pages_only_one_sets_the_passphrase() {
+    let inner = memory();
+    let (one, other) = (plain(&inner), plain(&inner));
+    assert!(block_on(one.seal_with(&NativeKeys::default(), PASSPHRASE)).is_ok());
+    let second = block_on(other.seal_with(&NativeKeys::default(), "kata sandi yang baru")).err();
+    assert_eq!(second, Some(Refused::Store(StoreError::Locked)));
+    assert!(block_on(locked(&inner).unlock(&NativeKeys::default(), Door::Passphrase(PASSPHRASE), 0)).is_ok());
+}

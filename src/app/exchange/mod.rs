@@ -39,6 +39,8 @@ pub struct Examined {
     pub brings_office: Option<String>,
     /// Facts that are not here yet, over all logs.
     pub new_facts: usize,
+    /// Values that facts here commit to and that are not here, as after a covered copy.
+    pub new_values: usize,
     /// Attached files that the facts name and the bundle does not bring.
     pub attachments_left_out: usize,
     /// It holds cases that are at home in the other room; they are left aside.
@@ -52,6 +54,8 @@ pub enum CaseChange {
     New,
     /// It is here, and gains this many facts.
     Gains(usize),
+    /// Its facts are here, and this many values that were covered in them or missing come.
+    Fills(usize),
     /// All of it is here.
     Same,
 }
@@ -128,31 +132,49 @@ impl Desk {
         let mut bundle = Bundle::read(bytes)?;
         let (office, name) = check::office(&bundle)?;
         let kept: BTreeSet<String> = self.world.store.keys(Space::Facts, "").await?.into_iter().collect();
-        let state = self.state.borrow();
-        let brings_office = match state.here {
-            None => Some(name),
-            Some(here) if here.office == office => None,
-            Some(_) => return Err(Trouble::OtherOffice(name)),
+        let (brings_office, numbers) = {
+            let state = self.state.borrow();
+            let brings_office = match state.here {
+                None => Some(name),
+                Some(here) if here.office == office => None,
+                Some(_) => return Err(Trouble::OtherOffice(name)),
+            };
+            (brings_office, check::logs(&bundle, office, &state)?)
         };
-        let numbers = check::logs(&bundle, office, &state)?;
-        drop(state);
         let elsewhere = self.leave_aside(&mut bundle);
+        let lacking = self.lacking(&bundle).await?;
         let mut cases = Vec::new();
         let mut new_facts = 0;
         for (log, facts) in &bundle.logs {
             let more = facts.keys().filter(|id| !kept.contains(&fact_key(*log, **id))).count();
             new_facts += more;
             if let (LogId::Case(case), Some(number)) = (log, numbers.get(log)) {
-                let change = match more {
-                    0 => CaseChange::Same,
-                    all if all == facts.len() => CaseChange::New,
-                    more => CaseChange::Gains(more),
+                let change = match (more, lacking.get(log)) {
+                    (0, None) => CaseChange::Same,
+                    (0, Some(values)) => CaseChange::Fills(*values),
+                    (all, _) if all == facts.len() => CaseChange::New,
+                    (more, _) => CaseChange::Gains(more),
                 };
                 cases.push((*case, number.clone(), change));
             }
         }
         let attachments_left_out = bundle.attachments_left_out;
-        Ok(Examined { bundle, office, cases, brings_office, new_facts, attachments_left_out, elsewhere })
+        let new_values = lacking.values().sum();
+        Ok(Examined { bundle, office, cases, brings_office, new_facts, new_values, attachments_left_out, elsewhere })
+    }
+
+    /// How many values of a bundle are not here, by log.
+    async fn lacking(&self, bundle: &Bundle) -> Result<BTreeMap<LogId, usize>, Trouble> {
+        let kept: BTreeSet<String> = self.world.store.keys(Space::Particulars, "").await?.into_iter().collect();
+        let owners = owners(bundle);
+        let mut lacking = BTreeMap::new();
+        for commitment in bundle.particulars.keys() {
+            let log = owners.get(commitment);
+            if let Some(log) = log.filter(|log| !kept.contains(&format!("{log}/{}", to_hex(&commitment.0)))) {
+                *lacking.entry(*log).or_default() += 1;
+            }
+        }
+        Ok(lacking)
     }
 
     /// Leaves aside what is at home in the other room; whether cases are among it. Inside, that is the office too:

@@ -33,7 +33,8 @@ impl Safe {
     pub async fn seal_with(&self, keys: &dyn Keys, passphrase: &str) -> Result<RecoveryKey, Refused> {
         let (header, key, recovery) = create(keys, passphrase).await?;
         // Added: of two tabs only one gives the key.
-        self.inner.write(Write::new().add(Space::Meta, HEADER, header.bytes())).await?;
+        let taken = |error| if matches!(error, StoreError::Exists(_)) { StoreError::Locked } else { error };
+        self.inner.write(Write::new().add(Space::Meta, HEADER, header.bytes())).await.map_err(taken)?;
         self.key.replace(Some(key));
         Ok(recovery)
     }

@@ -119,6 +119,8 @@ pub const IS_NEW: Words = words("Baru", "New");
 /// Change; `{n}` counted facts.
 pub const GAINS: Words = words("Bertambah {n}", "Gains {n}");
 /// Change.
+pub const FILLS: Words = words("Keterangan yang tertutup dilengkapi", "Fills in what was covered");
+/// Change.
 pub const IS_SAME: Words = words("Sudah sama", "The same");
 /// Button.
 pub const CONFIRM: Words = words("Impor sekarang", "Import now");

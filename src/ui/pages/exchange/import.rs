@@ -80,7 +80,7 @@ fn result(session: Session, stage: RwSignal<Stage>) -> AnyView {
         Stage::Refused(why) => view! { <Notice status=Status::Late>{why}</Notice> }.into_any(),
         Stage::Shown(examined) => {
             let confirm = UnsyncCallback::new(move |()| agree(session, stage));
-            let something = examined.new_facts > 0 || examined.brings_office.is_some();
+            let something = examined.new_facts + examined.new_values > 0 || examined.brings_office.is_some();
             view! {
                 {summary(&examined)}
                 {something

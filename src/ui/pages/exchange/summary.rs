@@ -15,9 +15,9 @@ const MOST: usize = 500;
 pub(super) fn summary(examined: &Examined) -> AnyView {
     let counted = |wanted: fn(&CaseChange) -> bool| examined.cases.iter().filter(|(_, _, c)| wanted(c)).count();
     let new = counted(|change| *change == CaseChange::New);
-    let gains = counted(|change| matches!(change, CaseChange::Gains(_)));
+    let gains = counted(|change| matches!(change, CaseChange::Gains(_) | CaseChange::Fills(_)));
     let same = counted(|change| *change == CaseChange::Same);
-    let notice = match (&examined.brings_office, examined.new_facts, new + gains) {
+    let notice = match (&examined.brings_office, examined.new_facts + examined.new_values, new + gains) {
         (Some(office), ..) => Some((Status::Plain, fill(exchange::BRINGS_OFFICE, &[("office", office)]))),
         (None, 0, _) => Some((Status::Ok, t(exchange::NOTHING_NEW).to_owned())),
         (None, _, 0) => Some((Status::Plain, t(exchange::ONLY_OFFICE).to_owned())),
@@ -63,6 +63,7 @@ fn list(examined: &Examined) -> AnyView {
                 let n = count(i64::try_from(*more).unwrap_or(i64::MAX), exchange::FACTS);
                 (Status::Soon, fill(exchange::GAINS, &[("n", &n)]))
             }
+            CaseChange::Fills(_) => (Status::Soon, t(exchange::FILLS).to_owned()),
             CaseChange::Same => (Status::Plain, t(exchange::IS_SAME).to_owned()),
         };
         let number = number.clone();
