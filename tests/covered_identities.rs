@@ -161,6 +161,8 @@ fn who_is_tied_is_not_assigned_and_an_assignment_that_turns_out_so_is_told() {
     let name = test.file(case).identity(&slug("respondent")).expect("a person").name;
     let person = OfficerPerson { name, ..OfficerPerson::default() };
     wait(test.desk.name_officer(Some(first), person, true)).expect("named anew");
+    let third = officer(&test, "Petugas Ketiga Rekaan");
+    wait(test.desk.work_as(third)).expect("at work");
     assert_eq!(test.desk.assigned_in_vain(&test.file(case)), [first]);
     assert!(!test.desk.may_handle(&test.file(case), first));
 }

@@ -5,7 +5,7 @@ use crate::domain::{
     Slug,
     fact::CaseId,
     party::{Identity, Nik, Phone},
-    procedure::{Confidentiality, Text},
+    procedure::Text,
 };
 
 use super::Desk;
@@ -60,7 +60,7 @@ impl Desk {
     pub fn acquaintances(&self) -> Acquaintances {
         let mut known = Vec::new();
         for card in self.cards() {
-            if card.course().voided || card.procedure.confidentiality != Confidentiality::Ordinary {
+            if card.course().voided || card.is_covered() {
                 continue;
             }
             for rule in &card.procedure.parties {

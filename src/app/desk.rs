@@ -182,19 +182,22 @@ impl Desk {
         self.state.borrow().here.ok_or(Trouble::NotSetUp)
     }
 
-    /// A case with everything that is needed to show it, where it is open ([`Desk::open_case`]).
+    /// A case with everything that is needed to show it, where it is open ([`Desk::open_case`]) and the officer at
+    /// work may open it.
     pub fn file(&self, case: CaseId) -> Option<Rc<CaseFile>> {
-        self.state.borrow().opened.iter().find(|file| file.case.id == case).cloned()
+        self.state.borrow().opened(case).filter(|_| self.may_open(case))
     }
 
-    /// A case as lists know it.
+    /// A case as lists know it; `None` too where the officer at work may not open it.
     pub fn card(&self, case: CaseId) -> Option<Rc<CaseCard>> {
-        self.state.borrow().cards.get(&case).cloned()
+        self.state.borrow().cards.get(&case).filter(|_| self.may_open(case)).cloned()
     }
 
-    /// All cases, oldest first.
+    /// All cases that the officer at work may open, oldest first.
     pub fn cards(&self) -> Vec<Rc<CaseCard>> {
-        self.state.borrow().cards.values().cloned().collect()
+        let state = self.state.borrow();
+        let hand = state.hand_at_work();
+        state.cards.values().filter(|card| hand.opens(card)).cloned().collect()
     }
 
     /// Cases that can't be opened: their procedure or calendar is missing or damaged.

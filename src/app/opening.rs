@@ -79,13 +79,14 @@ impl Desk {
     /// Opens a case: reads its log. The last few stay open.
     ///
     /// # Errors
-    /// That the case is not here or can't be read, or the store's.
+    /// That the case is not here or can't be read, that it is not for the officer at work, or the store's.
     pub async fn open_case(&self, case: CaseId) -> Result<Rc<CaseFile>, Trouble> {
         if let Some(file) = self.file(case) {
             return Ok(file);
         }
         let _turn = self.turns.take().await;
         let file = self.fresh_file(case).await?;
+        self.check_opener(case)?;
         self.state.borrow_mut().keep_open(&file);
         self.changed();
         Ok(file)
@@ -115,7 +116,8 @@ impl Desk {
     pub(super) async fn fresh_file(&self, case: CaseId) -> Result<Rc<CaseFile>, Trouble> {
         let prefix = format!("{}/", LogId::Case(case));
         let store = &self.world.store;
-        if let Some(file) = self.file(case)
+        let open = self.state.borrow().opened(case);
+        if let Some(file) = open
             && store.keys(Space::Facts, &prefix).await?.len() == file.rows()
         {
             return Ok(file);

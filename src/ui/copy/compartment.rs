@@ -77,10 +77,10 @@ pub const EXPORT_NOTE: Words = words(
     "Berkas tertutup tidak memuat nama, keterangan, atau lampiran apa pun; hanya urutan kejadian dan tanggalnya, yang tetap dapat diperiksa keasliannya.",
     "A covered file holds no name, no statement and no attachment; only what happened when, which can still be verified.",
 );
-/// `{n}` counted cases.
+/// What is in it.
 pub const CONTENTS: Words = words(
-    "Isinya: urutan kejadian {n}, prosedur, dan kalender.",
-    "Holds what happened when in {n}, procedures and calendars.",
+    "Isinya: urutan kejadian semua laporan, prosedur, dan kalender.",
+    "Holds what happened when in all reports, procedures and calendars.",
 );
 /// Button.
 pub const EXPORT_ALL: Words = words("Ekspor semua, tertutup", "Export everything, covered");
