@@ -131,7 +131,7 @@ fn nobody_is_named_before_somebody_says_why() {
     browser.go("settings/?part=officers");
     browser.press_on("#officer-add");
     browser.fill_on("#officer-name", "Teguh Umpamanto");
-    browser.press_on("#officer-save");
+    browser.press_on("#officer-submit");
     browser.see("Teguh Umpamanto");
     browser.enter_confidential();
     browser.walk(&case);
