@@ -13,7 +13,10 @@ use crate::{
 };
 
 use super::{
-    CaseCard, CaseFile, Desk, Fix, Form, Reply, Trouble, Wish, acquainted::plain, record::LetterToKeep, state::State,
+    CaseCard, CaseFile, Desk, Fix, Form, Reply, Trouble, Wish,
+    names::{plain, untitled},
+    record::LetterToKeep,
+    state::State,
 };
 
 /// Digits of a NIP.
@@ -165,17 +168,13 @@ fn respondents(procedure: &Procedure) -> impl Iterator<Item = &Slug> {
 
 /// By what an officer is recognized: NIP, and name without titles.
 fn of_person(person: &OfficerPerson) -> Likeness {
-    Likeness::of(&untitled(&person.name), &nip(&person.nip))
+    Likeness::of(&plain(untitled(&person.name)), &nip(&person.nip))
 }
 
 /// By what a party is recognized.
 fn of_party(identity: &Identity) -> Likeness {
     let number = identity.document.as_ref().map(|document| nip(&document.number)).unwrap_or_default();
-    Likeness::of(&untitled(&identity.name), &number)
-}
-
-fn untitled(name: &str) -> String {
-    plain(name.split(',').next().unwrap_or_default())
+    Likeness::of(&plain(untitled(&identity.name)), &number)
 }
 
 /// A number of as many digits as a NIP has; empty where it is none.
@@ -199,6 +198,7 @@ mod tests {
     #[test]
     fn titles_and_spelling_hide_nobody() {
         assert!(same("Suparman Rekaan, S.Sos., M.Si.", "", "SUPARMAN  REKAAN", ""));
+        assert!(same("Drs. H. Suparman Rekaan", "", "Suparman Rekaan", ""));
         assert!(!same("Suparman Rekaan", "", "Suparman", ""));
         assert!(!same("", "", "", ""));
     }

@@ -20,6 +20,7 @@ mod intake;
 mod journal;
 mod letter;
 mod links;
+mod names;
 mod office;
 mod opening;
 mod packing;
