@@ -17,7 +17,7 @@ use crate::{
     },
     json::{Value, canonical, json},
     record::OfficerPerson,
-    store::{Space, Store, StoreError, Write},
+    store::{Item, Space, Store, StoreError, Write},
 };
 
 use super::{
@@ -79,10 +79,11 @@ impl Desk {
         (turn, self.world.tabs.alone().await)
     }
 
-    /// Writes, and tells the other pages which logs have grown.
+    /// Writes, and tells the other pages which logs have grown, or have got values that were missing.
     pub(super) async fn keep(&self, write: Write) -> Result<(), StoreError> {
-        let facts = write.add.iter().chain(&write.put).filter(|item| item.space == Space::Facts);
-        let logs: BTreeSet<String> = facts.filter_map(|item| Some(item.key.split_once('/')?.0.to_owned())).collect();
+        let of_logs = |item: &&Item| matches!(item.space, Space::Facts | Space::Particulars);
+        let rows = write.add.iter().chain(&write.put).filter(of_logs);
+        let logs: BTreeSet<String> = rows.filter_map(|item| Some(item.key.split_once('/')?.0.to_owned())).collect();
         self.world.store.write(write).await?;
         logs.iter().for_each(|log| self.world.tabs.tell(log));
         Ok(())

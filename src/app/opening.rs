@@ -99,11 +99,10 @@ impl Desk {
     pub async fn heard(&self, log: LogId) -> Result<(), Trouble> {
         let _turn = self.turns.take().await;
         match log {
-            LogId::Case(case) => match self.fresh_file(case).await {
+            LogId::Case(case) => match self.reread(case).await {
                 Ok(_) | Err(Trouble::NoSuchCase) => Ok(()),
                 Err(why) => Err(why),
             },
-            LogId::Office(_) if self.here().is_ok() => self.fresh_office().await.map(drop),
             LogId::Office(_) => Ok(self.load(Known::Holds).await?),
             LogId::Guests(..) => {
                 self.changed();
@@ -122,6 +121,13 @@ impl Desk {
         {
             return Ok(file);
         }
+        self.reread(case).await
+    }
+
+    /// The same, read whatever is known of it: its values may have changed and no fact.
+    async fn reread(&self, case: CaseId) -> Result<Rc<CaseFile>, Trouble> {
+        let prefix = format!("{}/", LogId::Case(case));
+        let store = &self.world.store;
         let rows = store.scan(Space::Facts, &prefix).await?;
         if rows.is_empty() {
             return Err(Trouble::NoSuchCase);
