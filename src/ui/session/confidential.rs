@@ -86,7 +86,8 @@ impl Session {
         self.leave();
     }
 
-    /// The page begins anew at the first place: an address of a report stays behind nowhere.
+    /// The page begins anew at the first place, and not at a report. Addresses of before stay in the browser's history;
+    /// they hold ids alone (`docs/keys.md`).
     pub(super) fn forget_address(self) {
         if self.is_in(Room::Confidential)
             && let Ok(history) = window().history()
