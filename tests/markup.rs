@@ -80,8 +80,8 @@ fn list(name: &str) -> BTreeSet<String> {
 
 fn views() -> Views {
     let mut views = Views::default();
-    for source in sources("src/ui") {
-        views.visit_file(&syn::parse_file(&source.text).expect("Rust"));
+    for source in sources("src").into_iter().filter(|source| source.room == "ui") {
+        views.visit_file(&syn::parse_file(&source.text).unwrap_or_else(|why| panic!("{}: {why}", source.path)));
     }
     views
 }

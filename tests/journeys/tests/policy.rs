@@ -10,7 +10,7 @@ fn refused(browser: &Browser, script: &str) {
     assert_eq!(browser.run(&script, vec![]), Ok(json!("TypeError")), "{script}");
 }
 
-fn opened(host: &Host) -> Browser {
+fn opened(host: &Host) -> Browser<'_> {
     let browser = Browser::open(host);
     browser.go("");
     browser.settle();
