@@ -57,7 +57,7 @@ pub fn lock_damaged(browser: &Browser) {
         await asked(meta.put((await asked(meta.get('vault'))).slice(0, 40), 'vault'));";
     browser.in_database(spoil, Value::Null);
     browser.reload();
-    browser.meet("#retry");
+    browser.meet("#recovery");
 }
 
 /// Too many wrong passphrases: the next has to wait.
