@@ -133,6 +133,9 @@ pub const SHEET_KEEP: Words = words(
     "Simpan lembar ini di brankas atau lemari terkunci, terpisah dari perangkat. Siapa pun yang memegangnya dapat membuka data di perangkat itu.",
     "Keep this sheet in a safe or a locked cabinet, apart from the device. Whoever holds it can open the data on that device.",
 );
+/// On paper, before an empty line: nothing that is printed tells whose data it opens.
+pub const SHEET_FOR: Words =
+    words("Lembar ini membuka (tulis dengan tangan):", "What this sheet opens (write by hand):");
 /// On paper, `{date}`.
 pub const SHEET_MADE: Words = words("Dibuat {date}.", "Made on {date}.");
 /// On paper.
