@@ -6,12 +6,12 @@
   var place = new URL(".", document.baseURI).pathname;
 
   try {
-    var kept = JSON.parse(localStorage.getItem("titik-temu:" + place + ":preferences") || "{}");
-    if (kept.lang === "en") root.lang = "en";
-    if (kept.theme === "light" || kept.theme === "dark") root.dataset.theme = kept.theme;
-    if (kept.text === "large" || kept.text === "larger") root.dataset.text = kept.text;
+    var kept = (localStorage.getItem("titik-temu:" + place + ":preferences") || "").split(" ");
+    if (kept[0] === "en") root.lang = "en";
+    if (kept[1] === "light" || kept[1] === "dark") root.dataset.theme = kept[1];
+    if (kept[2] === "large" || kept[2] === "larger") root.dataset.text = kept[2];
   } catch (_) {
-    // Storage closed to us, or broken words in it: the defaults are good.
+    // Storage closed to us: the defaults are good.
   }
 
   function show(id) {

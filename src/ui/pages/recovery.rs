@@ -66,7 +66,8 @@ fn what_was(was: Marker, left: Option<u64>) -> AnyView {
     if let Some(left) = left {
         rows.push(term(t(copy::LEFT), count(number(left), copy::FACTS)));
     }
-    rows.extend(DateTime::from_timestamp(was.seen, 0).map(|seen| term(t(copy::SEEN), moment(seen.fixed_offset()))));
+    let seen = i64::try_from(was.seen).ok().and_then(|seen| DateTime::from_timestamp(seen, 0));
+    rows.extend(seen.map(|seen| term(t(copy::SEEN), moment(seen.fixed_offset()))));
     rows.extend(last_export().map(|when| term(t(copy::BACKUP), moment(when))));
     view! {
         <Card title=t(copy::WAS)>

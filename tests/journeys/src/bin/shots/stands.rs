@@ -89,8 +89,7 @@ fn covered(officer: &Officer) {
 
 /// Has the app speak a language, as the preferences on the page "Lainnya" do.
 pub fn speak(browser: &Browser, language: &str) {
-    let script = "localStorage.setItem('titik-temu:/:preferences',
-        JSON.stringify({ lang: arguments[0], theme: 'auto', text: 'normal' }))";
+    let script = "localStorage.setItem('titik-temu:/:preferences', `${arguments[0]} auto normal`)";
     let spoken = browser.run(script, vec![json!(language)]);
     spoken.unwrap_or_else(|error| panic!("the language {language}: {error}"));
 }
