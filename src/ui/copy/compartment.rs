@@ -8,7 +8,7 @@ pub const NAME: Words = words("Ruang laporan rahasia", "Room for confidential re
 pub const ROW: Words = words("Dibuka dengan kata sandi tersendiri", "Opened with a passphrase of its own");
 /// The banner inside.
 pub const INSIDE: Words = words(
-    "Yang dicatat di sini hanya terlihat di sini. Memuat ulang halaman juga mengunci ruang ini.",
+    "Yang dicatat di sini hanya terlihat di sini. Memuat ulang laman juga mengunci ruang ini.",
     "What is recorded here can be seen only here. Reloading the page locks this room, too.",
 );
 /// Button of the banner.
@@ -26,7 +26,7 @@ pub const BACK: Words = words("Kembali ke ruang utama", "Back to the main room")
 pub const CREATE: Words = words("Siapkan ruang laporan rahasia", "Set up the room for confidential reports");
 /// What it is for.
 pub const CREATE_LEAD: Words = words(
-    "Laporan penyalahgunaan wewenang hanya boleh dibuka oleh petugas yang menanganinya. Pilih kata sandi yang lain dari kata sandi kantor dan beritahukan hanya kepada mereka. Di luar ruang ini laporan tidak terlihat, jumlahnya pun tidak.",
+    "Laporan penyalahgunaan wewenang hanya boleh dibuka oleh petugas yang menanganinya. Pilih kata sandi yang berbeda dari kata sandi kantor dan beritahukan hanya kepada mereka. Di luar ruang ini laporan tidak terlihat, jumlahnya pun tidak.",
     "Only the officers who handle them may open reports of misconduct. Choose a passphrase other than the office's and tell it to them alone. Outside this room reports can't be seen, not even how many there are.",
 );
 /// Button.
@@ -69,8 +69,8 @@ pub const NOT_ENTERED: Words = words(
 pub const BEGIN_BESIDE: Words = words("Mulai ruang rahasia baru", "Begin a new confidential room");
 /// What stays.
 pub const LOST_BESIDE: Words = words(
-    "Ruang baru dapat dimulai di samping yang lama. Isi ruang lama tetap ada di perangkat ini dan tetap terkunci.",
-    "A new room can be begun beside the old one. What the old one holds stays on this device, locked.",
+    "Ruang yang baru dapat disiapkan. Isi ruang lama tetap ada di perangkat ini dan tetap terkunci.",
+    "A new room can be set up. What the old one holds stays on this device, locked.",
 );
 /// Exporting inside.
 pub const EXPORT_NOTE: Words = words(

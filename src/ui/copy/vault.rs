@@ -49,8 +49,8 @@ pub const LOST_TRUTH: Words = words(
 );
 /// First thing to do.
 pub const LOST_SEARCH: Words = words(
-    "Cari dahulu: lembar pemulihan di lemari arsip atau brankas, rekan yang memasang kata sandi, perangkat lain yang masih terbuka.",
-    "Look first: the recovery sheet in the archive or the safe, the colleague who set the passphrase, another device that is still open.",
+    "Cari dahulu: lembar pemulihan di lemari arsip atau brankas, rekan yang memasang kata sandi, perangkat lain yang menyimpan pengaduan yang sama.",
+    "Look first: the recovery sheet in the archive or the safe, the colleague who set the passphrase, another device that holds the same cases.",
 );
 /// Second.
 pub const LOST_BACKUP: Words = words(
@@ -59,11 +59,11 @@ pub const LOST_BACKUP: Words = words(
 );
 /// Third.
 pub const LOST_BESIDE: Words = words(
-    "Anda dapat mulai baru di samping data lama. Data lama tidak dihapus dan tetap dapat dibuka kelak bila kuncinya ditemukan.",
-    "You can begin anew beside the old data. The old data is not removed and can still be opened if a key turns up.",
+    "Anda dapat memulai dari awal. Data lama tidak dihapus dan tetap dapat dibuka kelak bila kuncinya ditemukan.",
+    "You can begin anew. The old data is not removed and can still be opened if a key turns up.",
 );
 /// Button.
-pub const BEGIN_BESIDE: Words = words("Mulai baru di samping data lama", "Begin anew beside the old data");
+pub const BEGIN_BESIDE: Words = words("Mulai dari awal, simpan data lama", "Begin anew, keep the old data");
 /// Notice where older data stands beside.
 pub const BESIDE: Words =
     words("Di peramban ini ada juga data lama yang terkunci.", "This browser also holds older data that is locked.");
@@ -81,8 +81,13 @@ pub const CREATE_LEAD: Words = words(
 pub const NEW: Words = words("Kata sandi baru", "New passphrase");
 /// How to choose one.
 pub const NEW_HINT: Words = words(
-    "Paling sedikit 12 huruf. Empat kata yang mudah diingat lebih aman daripada kata pendek dengan angka. Semua petugas di perangkat ini memakai kata sandi yang sama.",
-    "At least 12 characters. Four words that are easy to remember are safer than a short one with digits. All officers on this device share it.",
+    "Paling sedikit 12 karakter. Empat kata yang mudah diingat lebih aman daripada kata pendek dengan angka.",
+    "At least 12 characters. Four words that are easy to remember are safer than a short one with digits.",
+);
+/// Whose it is, in the office.
+pub const SHARED: Words = words(
+    "Semua petugas di perangkat ini memakai kata sandi yang sama.",
+    "All officers on this device share one passphrase.",
 );
 /// Field.
 pub const REPEAT: Words = words("Ulangi kata sandi baru", "Repeat the new passphrase");
@@ -101,7 +106,7 @@ pub const DECLINE_OPEN: Words = words(
 );
 /// Second.
 pub const DECLINE_LATER: Words = words(
-    "Kata sandi dapat dipasang kemudian di Pengaturan. Namun yang sempat tersimpan tanpa kunci bisa masih tersisa di berkas peramban; hanya data yang dikunci sejak awal yang terjamin bersih.",
+    "Kata sandi dapat dipasang kemudian di Pengaturan. Namun, yang sempat tersimpan tanpa kunci mungkin masih tersisa di berkas peramban; hanya data yang dikunci sejak awal yang terjamin bersih.",
     "A passphrase can be set later in Settings. But what was kept unlocked may survive in the browser's files; only data that was locked from the start is certain to leave no trace.",
 );
 /// Third.
@@ -125,9 +130,12 @@ pub const SHEET_LEAD: Words = words(
 pub const SHEET_PAPER: Words = words("Lembar pemulihan Titik Temu", "Titik Temu recovery sheet");
 /// On paper.
 pub const SHEET_KEEP: Words = words(
-    "Simpan lembar ini di brankas atau lemari terkunci, terpisah dari perangkat. Siapa pun yang memegangnya dapat membuka data kantor di perangkat itu.",
-    "Keep this sheet in a safe or a locked cabinet, apart from the device. Whoever holds it can open the office's data on that device.",
+    "Simpan lembar ini di brankas atau lemari terkunci, terpisah dari perangkat. Siapa pun yang memegangnya dapat membuka data di perangkat itu.",
+    "Keep this sheet in a safe or a locked cabinet, apart from the device. Whoever holds it can open the data on that device.",
 );
+/// On paper, before an empty line: nothing that is printed tells whose data it opens.
+pub const SHEET_FOR: Words =
+    words("Lembar ini membuka (tulis dengan tangan):", "What this sheet opens (write by hand):");
 /// On paper, `{date}`.
 pub const SHEET_MADE: Words = words("Dibuat {date}.", "Made on {date}.");
 /// On paper.
@@ -226,11 +234,11 @@ pub const LOCK: Words = words("Kunci", "Lock");
 pub const IDLE_TITLE: Words = words("Masih di sini?", "Still here?");
 /// `{n}` seconds.
 pub const IDLE_BODY: Words = words(
-    "Layar terkunci dalam {n} detik. Isian yang sedang ditulis tersimpan sebagai draf.",
+    "Layar akan terkunci dalam {n} detik. Isian yang sedang ditulis tersimpan sebagai draf.",
     "The screen locks in {n} seconds. What is being filled in is kept as a draft.",
 );
 /// Button.
-pub const IDLE_STAY: Words = words("Tetap bekerja", "Stay at work");
+pub const IDLE_STAY: Words = words("Lanjutkan bekerja", "Keep working");
 
 /// The two differ.
 pub const DIFFERENT: Words =
@@ -243,13 +251,13 @@ pub fn weakness(weakness: Weakness) -> String {
     match weakness {
         Weakness::Short(least) => fill(
             words(
-                "Terlalu pendek. Pakai paling sedikit {n} huruf, misalnya empat kata.",
+                "Terlalu pendek. Pakai paling sedikit {n} karakter, misalnya empat kata.",
                 "Too short. Use at least {n} characters, four words for example.",
             ),
             &[("n", &least.to_string())],
         ),
         Weakness::Monotonous => t(words(
-            "Terlalu mudah ditebak karena huruf yang sama berulang. Pakai beberapa kata yang berbeda.",
+            "Terlalu mudah ditebak karena karakter yang sama berulang. Pakai beberapa kata yang berbeda.",
             "Too easy to guess because the same characters repeat. Use several different words.",
         ))
         .to_owned(),

@@ -57,6 +57,7 @@ fn turn_on(show: UnsyncCallback<RecoveryKey>) -> AnyView {
         </Notice>
         <Card title=t(vault::TURN_ON)>
             <p>{t(vault::TURN_ON_BODY)}</p>
+            <p>{t(vault::SHARED)}</p>
             {keys::create(vault::TURN_ON, ().into_any(), show)}
         </Card>
         {beside::older()}

@@ -39,6 +39,7 @@ pub(super) fn page(way: RwSignal<Way>, settled: RwSignal<bool>) -> AnyView {
             view! {
                 <Page narrow=true>
                     {back(way)} <PageHead title=t(vault::CREATE) lead=t(vault::CREATE_LEAD) />
+                    <p>{t(vault::SHARED)}</p>
                     {keys::create(vault::CREATE_SUBMIT, beside.into_any(), made)}
                 </Page>
             }
