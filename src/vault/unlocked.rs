@@ -136,6 +136,11 @@ impl Unlocked {
         Rc::clone(&self.cipher)
     }
 
+    /// What the header of its store begins with, whatever its passphrase.
+    pub fn header_begins(&self) -> Vec<u8> {
+        Header::begins(&self.store)
+    }
+
     /// Seals rows, each for its place: space and key.
     ///
     /// # Errors
