@@ -1,17 +1,17 @@
-//! When everything was last exported, and until when nobody wants to be reminded of it: kept in this browser, for this
-//! folder. Moments, nothing else.
+//! When everything was last exported, and until when nobody wants to be reminded of it: kept in this browser, for the
+//! database that is open. Moments, nothing else.
 
 use chrono::DateTime;
 use gloo_storage::{LocalStorage, Storage};
 
-use super::place::base_path;
+use super::beside;
 use crate::domain::Moment;
 
 const EXPORTED: &str = "exported";
 const PUT_OFF: &str = "reminded";
 
 fn key(what: &str) -> String {
-    format!("titik-temu:{}:{what}", base_path())
+    format!("{}:{what}", beside::database())
 }
 
 fn moment(what: &str) -> Option<Moment> {

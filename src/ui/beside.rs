@@ -1,29 +1,36 @@
 //! Stores beside one another: an office that can't be unlocked any more stays where it is, and another is
 //! begun beside it. This browser remembers which of them it opens, by number, and nothing else.
 
+use std::cell::OnceCell;
+
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 
 use super::components::{Button, ButtonKind};
 use super::copy::{t, vault};
-use super::place::base_path;
 use crate::platform::place;
 
 fn key(what: &str) -> String {
-    format!("titik-temu:{}:{what}", base_path())
+    format!("titik-temu:{}:{what}", place::path())
 }
 
 fn number(what: &str) -> u32 {
     LocalStorage::get(key(what)).unwrap_or_default()
 }
 
-/// The name of the database that is open.
+thread_local! {
+    static DATABASE: OnceCell<String> = const { OnceCell::new() };
+}
+
+/// The name of the database that is open. It stays the same for as long as the page does, whatever another page has
+/// chosen meanwhile: what is remembered of one database must not be written to the account of another.
 pub fn database() -> String {
     // 0 is the first.
-    match number(STORE.0) {
+    let chosen = || match number(STORE.0) {
         0 => place::database(),
         store => format!("{}#{store}", place::database()),
-    }
+    };
+    DATABASE.with(|name| name.get_or_init(chosen).clone())
 }
 
 /// The name of the compartment's database of an office: the one that is open, of those beside one another.

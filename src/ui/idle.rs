@@ -11,8 +11,8 @@ use leptos::prelude::*;
 
 use super::components::{Button, ButtonKind, Dialog};
 use super::copy::{fill, t, vault};
-use super::place::base_path;
-use super::session::{Session, Stage};
+use super::session::Session;
+use crate::platform::place;
 
 /// The minutes that can be chosen.
 pub const CHOICES: [u32; 4] = [5, 10, 30, 60];
@@ -29,7 +29,7 @@ thread_local! {
 }
 
 fn key() -> String {
-    format!("titik-temu:{}:idle", base_path())
+    format!("titik-temu:{}:idle", place::path())
 }
 
 /// Minutes after which the screen locks.
@@ -68,7 +68,7 @@ impl Idle {
     }
 
     fn look(self, session: Session) {
-        if !session.is_at(Stage::Ready) || !session.is_sealing() {
+        if !session.is_open() {
             return;
         }
         // A clock that was set back must not keep the screen open for hours.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::copy::{Lang, set_lang};
-use super::place::base_path;
+use crate::platform::place;
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,7 +54,7 @@ pub struct Preferences {
 }
 
 fn key() -> String {
-    format!("titik-temu:{}:preferences", base_path())
+    format!("titik-temu:{}:preferences", place::path())
 }
 
 impl Preferences {

@@ -65,7 +65,6 @@ pub fn sealing(session: Session) -> AnyView {
         <Page narrow=true>
             <PageHead title=t(vault::SEALING) lead=t(vault::SEALING_LEAD) />
             <progress
-                class="progress"
                 aria-label=t(vault::SEALING)
                 max=move || session.sealing().map(|seen| seen.of.max(1).to_string())
                 value=move || session.sealing().map(|seen| seen.done.to_string())

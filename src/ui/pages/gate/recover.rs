@@ -7,7 +7,10 @@ use super::{View, back, to};
 use crate::ui::components::{Button, ButtonKind, Page, PageHead};
 use crate::ui::copy::{t, vault};
 use crate::ui::form::{ErrorSummary, FieldError, Form, LongTextField, Values};
-use crate::ui::pages::keys::new::{NEW, check, fields};
+use crate::ui::pages::keys::{
+    new::{NEW, check, fields},
+    working,
+};
 use crate::ui::session::Session;
 use crate::vault::RecoveryKey;
 
@@ -53,9 +56,7 @@ pub(super) fn page(view: RwSignal<View>) -> AnyView {
                     <Button id="recover" label=t(vault::RECOVER_SUBMIT) kind=ButtonKind::Primary disabled=busy />
                     {to("both-lost", vault::BOTH_LOST, view, View::Lost)}
                 </div>
-                <p class="draft" role="status">
-                    {move || busy.get().then(|| t(vault::CREATING))}
-                </p>
+                {working(busy, vault::CREATING)}
             </form>
         </Page>
     }

@@ -9,6 +9,7 @@ use crate::ui::components::focus::focus_when_drawn;
 use crate::ui::components::{Button, ButtonKind, Page, PageHead};
 use crate::ui::copy::{compartment, t, vault};
 use crate::ui::form::{ErrorSummary, FieldError, Form, Values, passphrase_field, show_passphrase};
+use crate::ui::pages::keys::working;
 use crate::ui::session::Session;
 use crate::vault::Door;
 
@@ -55,9 +56,7 @@ pub(super) fn page(view: RwSignal<View>) -> AnyView {
                     <Button id="unlock" label=t(vault::UNLOCK) kind=ButtonKind::Primary disabled=busy />
                     {to("forgotten", vault::FORGOTTEN, view, View::Recover)} {inside.then(turn_back)}
                 </div>
-                <p class="draft" role="status">
-                    {move || busy.get().then(|| t(vault::UNLOCKING))}
-                </p>
+                {working(busy, vault::UNLOCKING)}
             </form>
             {if inside { beside::older_rooms() } else { beside::older() }}
         </Page>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::working;
 use crate::ui::components::{Button, ButtonKind};
 use crate::ui::copy::{Words, t, vault};
 use crate::ui::form::{ErrorSummary, FieldError, Form, Values, passphrase_field, show_passphrase};
@@ -69,9 +70,7 @@ pub fn create(submit: Words, beside: AnyView, made: UnsyncCallback<RecoveryKey>)
                 <Button id="create-keys" label=t(submit) kind=ButtonKind::Primary disabled=busy />
                 {beside}
             </div>
-            <p class="draft" role="status">
-                {move || busy.get().then(|| t(vault::CREATING))}
-            </p>
+            {working(busy, vault::CREATING)}
         </form>
     }
     .into_any()

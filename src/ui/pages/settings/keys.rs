@@ -139,7 +139,7 @@ fn change_card(session: Session) -> AnyView {
                 <div class="button-row">
                     <Button id="change-passphrase" label=t(vault::CHANGE_SUBMIT) disabled=busy />
                 </div>
-                {working(busy)}
+                {keys::working(busy, vault::CREATING)}
             </form>
         </Card>
     }
@@ -181,18 +181,9 @@ fn renew_card(session: Session, show: UnsyncCallback<RecoveryKey>) -> AnyView {
                 <div class="button-row">
                     <Button id="renew-key" label=t(vault::RENEW_SUBMIT) kind=ButtonKind::Secondary disabled=busy />
                 </div>
-                {working(busy)}
+                {keys::working(busy, vault::CREATING)}
             </form>
         </Card>
-    }
-    .into_any()
-}
-
-fn working(busy: RwSignal<bool>) -> AnyView {
-    view! {
-        <p class="draft" role="status">
-            {move || busy.get().then(|| t(vault::CREATING))}
-        </p>
     }
     .into_any()
 }
