@@ -5,7 +5,8 @@ use std::rc::Rc;
 use gloo_storage::{SessionStorage, Storage as _};
 use leptos::prelude::*;
 
-use super::{Session, world};
+use super::Session;
+use super::desk::world;
 use crate::app::ports::Library as _;
 use crate::app::{Room, Trouble, play_sample};
 use crate::catalog::MAX_DOCUMENT;
