@@ -7,7 +7,7 @@ use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 
 use super::components::{Button, ButtonKind};
-use super::copy::{t, vault};
+use super::copy::{t, vault_gate};
 use crate::platform::place;
 
 fn key(what: &str) -> String {
@@ -89,11 +89,11 @@ fn others(of: Counted) -> AnyView {
     }
     let buttons = others.into_iter().map(|store| {
         let press = UnsyncCallback::new(move |()| open(of, store));
-        view! { <Button id=format!("store-{store}") label=t(vault::BACK_TO_OLD) kind=ButtonKind::Quiet on_press=press /> }
+        view! { <Button id=format!("store-{store}") label=t(vault_gate::BACK_TO_OLD) kind=ButtonKind::Quiet on_press=press /> }
     });
     view! {
         <div class="stack-s" id="older">
-            <p>{t(vault::BESIDE)}</p>
+            <p>{t(vault_gate::BESIDE)}</p>
             <div class="button-row">{buttons.collect_view()}</div>
         </div>
     }

@@ -10,7 +10,7 @@ use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 
 use super::components::{Button, ButtonKind, Dialog};
-use super::copy::{fill, t, vault};
+use super::copy::{fill, t, vault_settings};
 use super::session::Session;
 use crate::platform::place;
 
@@ -91,14 +91,14 @@ impl Idle {
         let (left, open) = (self.left, self.open);
         let stay = UnsyncCallback::new(move |()| open.set(false));
         let lock = UnsyncCallback::new(move |()| session.lock());
-        let said = move || fill(vault::IDLE_BODY, &[("n", &left.get().to_string())]);
+        let said = move || fill(vault_settings::IDLE_BODY, &[("n", &left.get().to_string())]);
         view! {
-            <Dialog open title=t(vault::IDLE_TITLE) id="idle-warning">
+            <Dialog open title=t(vault_settings::IDLE_TITLE) id="idle-warning">
                 // Not a live region: counting aloud every second would drown everything else.
                 <p>{said}</p>
                 <div class="button-row">
-                    <Button id="idle-stay" label=t(vault::IDLE_STAY) kind=ButtonKind::Primary on_press=stay />
-                    <Button id="idle-lock" label=t(vault::LOCK_NOW) on_press=lock />
+                    <Button id="idle-stay" label=t(vault_settings::IDLE_STAY) kind=ButtonKind::Primary on_press=stay />
+                    <Button id="idle-lock" label=t(vault_settings::LOCK_NOW) on_press=lock />
                 </div>
             </Dialog>
         }
