@@ -3,19 +3,14 @@
 
 use std::cell::OnceCell;
 
-use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 
 use super::components::{Button, ButtonKind};
 use super::copy::{t, vault_gate};
-use crate::platform::place;
+use crate::platform::{Remembered, place};
 
-fn key(what: &str) -> String {
-    format!("titik-temu:{}:{what}", place::path())
-}
-
-fn number(what: &str) -> u32 {
-    LocalStorage::get(key(what)).unwrap_or_default()
+fn number(what: &str) -> u64 {
+    Remembered::of_folder(what).number().unwrap_or_default()
 }
 
 thread_local! {
@@ -62,12 +57,12 @@ pub fn begin_room_anew() {
 fn begin(of: Counted) {
     let next = number(of.1) + 1;
     // A closed storage forgets it: the page then stands before the old lock again.
-    drop(LocalStorage::set(key(of.1), next));
+    Remembered::of_folder(of.1).keep_numbers(&[next]);
     open(of, next);
 }
 
-fn open(of: Counted, store: u32) {
-    drop(LocalStorage::set(key(of.0), store));
+fn open(of: Counted, store: u64) {
+    Remembered::of_folder(of.0).keep_numbers(&[store]);
     // Refused only while the page is being left anyway.
     drop(window().location().reload());
 }
@@ -83,7 +78,7 @@ pub fn older_rooms() -> AnyView {
 }
 
 fn others(of: Counted) -> AnyView {
-    let others: Vec<u32> = (0..=number(of.1)).filter(|store| *store != number(of.0)).collect();
+    let others: Vec<u64> = (0..=number(of.1)).filter(|store| *store != number(of.0)).collect();
     if others.is_empty() {
         return ().into_any();
     }

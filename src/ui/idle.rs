@@ -6,13 +6,12 @@
 use std::cell::Cell;
 use std::time::Duration;
 
-use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 
 use super::components::{Button, ButtonKind, Dialog};
 use super::copy::{fill, t, vault_settings};
 use super::session::Session;
-use crate::platform::place;
+use crate::platform::Remembered;
 
 /// The minutes that can be chosen.
 pub const CHOICES: [u32; 4] = [5, 10, 30, 60];
@@ -28,19 +27,20 @@ thread_local! {
     static TOLD: Cell<f64> = const { Cell::new(0.0) };
 }
 
-fn key() -> String {
-    format!("titik-temu:{}:idle", place::path())
+fn kept() -> Remembered {
+    Remembered::of_folder("idle")
 }
 
 /// Minutes after which the screen locks.
 pub fn minutes() -> u32 {
-    LocalStorage::get(key()).ok().filter(|minutes| CHOICES.contains(minutes)).unwrap_or(USUAL)
+    let kept = kept().number().and_then(|minutes| u32::try_from(minutes).ok());
+    kept.filter(|minutes| CHOICES.contains(minutes)).unwrap_or(USUAL)
 }
 
 /// Chooses them.
 pub fn choose(minutes: u32) {
     // A closed storage forgets it: the usual time holds again after a reload.
-    drop(LocalStorage::set(key(), minutes));
+    kept().keep_numbers(&[minutes.into()]);
 }
 
 /// Somebody is at work in another page of the office.

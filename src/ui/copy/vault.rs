@@ -17,13 +17,13 @@ pub fn weakness(weakness: Weakness) -> String {
     match weakness {
         Weakness::Short(least) => fill(
             words(
-                "Terlalu pendek. Pakai paling sedikit {n} huruf, misalnya empat kata.",
+                "Terlalu pendek. Pakai paling sedikit {n} karakter, misalnya empat kata.",
                 "Too short. Use at least {n} characters, four words for example.",
             ),
             &[("n", &least.to_string())],
         ),
         Weakness::Monotonous => t(words(
-            "Terlalu mudah ditebak karena huruf yang sama berulang. Pakai beberapa kata yang berbeda.",
+            "Terlalu mudah ditebak karena karakter yang sama berulang. Pakai beberapa kata yang berbeda.",
             "Too easy to guess because the same characters repeat. Use several different words.",
         ))
         .to_owned(),

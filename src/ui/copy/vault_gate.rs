@@ -45,8 +45,8 @@ pub const LOST_TRUTH: Words = words(
 );
 /// First thing to do.
 pub const LOST_SEARCH: Words = words(
-    "Cari dahulu: lembar pemulihan di lemari arsip atau brankas, rekan yang memasang kata sandi, perangkat lain yang masih terbuka.",
-    "Look first: the recovery sheet in the archive or the safe, the colleague who set the passphrase, another device that is still open.",
+    "Cari dahulu: lembar pemulihan di lemari arsip atau brankas, rekan yang memasang kata sandi, perangkat lain yang menyimpan pengaduan yang sama.",
+    "Look first: the recovery sheet in the archive or the safe, the colleague who set the passphrase, another device that holds the same cases.",
 );
 /// Second.
 pub const LOST_BACKUP: Words = words(
@@ -55,11 +55,11 @@ pub const LOST_BACKUP: Words = words(
 );
 /// Third.
 pub const LOST_BESIDE: Words = words(
-    "Anda dapat mulai baru di samping data lama. Data lama tidak dihapus dan tetap dapat dibuka kelak bila kuncinya ditemukan.",
-    "You can begin anew beside the old data. The old data is not removed and can still be opened if a key turns up.",
+    "Anda dapat memulai dari awal. Data lama tidak dihapus dan tetap dapat dibuka kelak bila kuncinya ditemukan.",
+    "You can begin anew. The old data is not removed and can still be opened if a key turns up.",
 );
 /// Button.
-pub const BEGIN_BESIDE: Words = words("Mulai baru di samping data lama", "Begin anew beside the old data");
+pub const BEGIN_BESIDE: Words = words("Mulai dari awal, simpan data lama", "Begin anew, keep the old data");
 /// Notice where older data stands beside.
 pub const BESIDE: Words =
     words("Di peramban ini ada juga data lama yang terkunci.", "This browser also holds older data that is locked.");

@@ -13,8 +13,13 @@ pub const CREATE_LEAD: Words = words(
 pub const NEW: Words = words("Kata sandi baru", "New passphrase");
 /// How to choose one.
 pub const NEW_HINT: Words = words(
-    "Paling sedikit 12 huruf. Empat kata yang mudah diingat lebih aman daripada kata pendek dengan angka. Semua petugas di perangkat ini memakai kata sandi yang sama.",
-    "At least 12 characters. Four words that are easy to remember are safer than a short one with digits. All officers on this device share it.",
+    "Paling sedikit 12 karakter. Empat kata yang mudah diingat lebih aman daripada kata pendek dengan angka.",
+    "At least 12 characters. Four words that are easy to remember are safer than a short one with digits.",
+);
+/// Whose it is, in the office.
+pub const SHARED: Words = words(
+    "Semua petugas di perangkat ini memakai kata sandi yang sama.",
+    "All officers on this device share one passphrase.",
 );
 /// Field.
 pub const REPEAT: Words = words("Ulangi kata sandi baru", "Repeat the new passphrase");
@@ -33,7 +38,7 @@ pub const DECLINE_OPEN: Words = words(
 );
 /// Second.
 pub const DECLINE_LATER: Words = words(
-    "Kata sandi dapat dipasang kemudian di Pengaturan. Namun yang sempat tersimpan tanpa kunci bisa masih tersisa di berkas peramban; hanya data yang dikunci sejak awal yang terjamin bersih.",
+    "Kata sandi dapat dipasang kemudian di Pengaturan. Namun, yang sempat tersimpan tanpa kunci mungkin masih tersisa di berkas peramban; hanya data yang dikunci sejak awal yang terjamin bersih.",
     "A passphrase can be set later in Settings. But what was kept unlocked may survive in the browser's files; only data that was locked from the start is certain to leave no trace.",
 );
 /// Third.
@@ -56,9 +61,12 @@ pub const SHEET_LEAD: Words = words(
 pub const SHEET_PAPER: Words = words("Lembar pemulihan Titik Temu", "Titik Temu recovery sheet");
 /// On paper.
 pub const SHEET_KEEP: Words = words(
-    "Simpan lembar ini di brankas atau lemari terkunci, terpisah dari perangkat. Siapa pun yang memegangnya dapat membuka data kantor di perangkat itu.",
-    "Keep this sheet in a safe or a locked cabinet, apart from the device. Whoever holds it can open the office's data on that device.",
+    "Simpan lembar ini di brankas atau lemari terkunci, terpisah dari perangkat. Siapa pun yang memegangnya dapat membuka data di perangkat itu.",
+    "Keep this sheet in a safe or a locked cabinet, apart from the device. Whoever holds it can open the data on that device.",
 );
+/// On paper, before an empty line: nothing that is printed tells whose data it opens.
+pub const SHEET_FOR: Words =
+    words("Lembar ini membuka (tulis dengan tangan):", "What this sheet opens (write by hand):");
 /// On paper, `{date}`.
 pub const SHEET_MADE: Words = words("Dibuat {date}.", "Made on {date}.");
 /// On paper.

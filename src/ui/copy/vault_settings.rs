@@ -61,8 +61,8 @@ pub const LOCK: Words = words("Kunci", "Lock");
 pub const IDLE_TITLE: Words = words("Masih di sini?", "Still here?");
 /// `{n}` seconds.
 pub const IDLE_BODY: Words = words(
-    "Layar terkunci dalam {n} detik. Isian yang sedang ditulis tersimpan sebagai draf.",
+    "Layar akan terkunci dalam {n} detik. Isian yang sedang ditulis tersimpan sebagai draf.",
     "The screen locks in {n} seconds. What is being filled in is kept as a draft.",
 );
 /// Button.
-pub const IDLE_STAY: Words = words("Tetap bekerja", "Stay at work");
+pub const IDLE_STAY: Words = words("Lanjutkan bekerja", "Keep working");

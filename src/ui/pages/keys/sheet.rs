@@ -1,5 +1,5 @@
 //! The recovery key, shown once, and its sheet for the printer: the key in groups, its QR code, and what it
-//! is for. Nothing on it tells whose office it opens.
+//! is for. Nothing that is printed tells whose office it opens; whoever keeps it writes on it what it opens.
 
 use leptos::prelude::*;
 
@@ -38,12 +38,18 @@ pub fn sheet(key: &RecoveryKey, done: UnsyncCallback<()>) -> AnyView {
         <form class="form no-print" novalidate on:submit=submit>
             <ErrorSummary form />
             <div class="button-row">
-                <Button id="print-sheet" label=t(vault_keys::SHEET_PRINT) icon_before=Icon::Print on_press=press />
+                <Button
+                    id="print-sheet"
+                    label=t(vault_keys::SHEET_PRINT)
+                    kind=ButtonKind::Primary
+                    icon_before=Icon::Print
+                    on_press=press
+                />
             </div>
             {move || (!printed.get()).then(|| view! { <p role="alert">{t(vault_keys::SHEET_NO_PRINT)}</p> })}
             <CheckField form id=KEPT label=t(vault_keys::SHEET_KEPT) />
             <div class="button-row">
-                <Button id="sheet-done" label=t(vault_keys::SHEET_DONE) kind=ButtonKind::Primary />
+                <Button id="sheet-done" label=t(vault_keys::SHEET_DONE) />
             </div>
         </form>
     }
@@ -75,6 +81,7 @@ fn paper(text: &str) -> AnyView {
             </div>
             <p>{t(vault_keys::SHEET_KEEP)}</p>
             <p>{t(vault_keys::SHEET_USE)}</p>
+            <p class="recovery-for">{t(vault_keys::SHEET_FOR)}</p>
             <p>{fill(vault_keys::SHEET_MADE, &[("date", &dates::date(today))])}</p>
         </section>
     }

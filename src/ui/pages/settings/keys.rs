@@ -57,6 +57,7 @@ fn turn_on(show: UnsyncCallback<RecoveryKey>) -> AnyView {
         </Notice>
         <Card title=t(vault_settings::TURN_ON)>
             <p>{t(vault_settings::TURN_ON_BODY)}</p>
+            <p>{t(vault_keys::SHARED)}</p>
             {keys::create(vault_settings::TURN_ON, ().into_any(), show)}
         </Card>
         {beside::older()}

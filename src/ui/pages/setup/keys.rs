@@ -39,6 +39,7 @@ pub(super) fn page(way: RwSignal<Way>, settled: RwSignal<bool>) -> AnyView {
             view! {
                 <Page narrow=true>
                     {back(way)} <PageHead title=t(vault_keys::CREATE) lead=t(vault_keys::CREATE_LEAD) />
+                    <p>{t(vault_keys::SHARED)}</p>
                     {keys::create(vault_keys::CREATE_SUBMIT, beside.into_any(), made)}
                 </Page>
             }
