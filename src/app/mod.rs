@@ -20,6 +20,7 @@ mod intake;
 mod journal;
 mod letter;
 mod links;
+mod names;
 mod office;
 mod opening;
 mod packing;
@@ -52,7 +53,7 @@ pub use letter::{CORRECTABLE, CountSheet, KeptLetter, LetterDetails, LetterDraft
 pub use links::{Direction, LinkedCase};
 pub use office::Setup;
 pub use procedures::{Followed, Pack, Standing};
-pub use record::{Fix, Form, Reply, Wish};
+pub use record::{Fix, Form, LetterToKeep, Reply, Wish};
 pub use sample::play_sample;
 pub use shipped::Publisher;
 pub use terms::{DeadlineMove, TermsPreview};

@@ -46,8 +46,8 @@ pub enum Wish {
     Extend(Slug, u32, String, String),
     /// A fact was wrong: which, what is right, why.
     Correct(FactId, Fix, String),
-    /// A letter is kept as it was made: which, its number, its text, the meeting it is about.
-    KeepLetter(Slug, Option<String>, Value, Option<FactId>),
+    /// A letter is kept as it was made.
+    KeepLetter(LetterToKeep),
     /// The case is linked to another one: what it is to that one.
     Link(CaseId, Relation),
     /// It is closed as a duplicate of another one, which goes on for both: why they are one.
@@ -62,6 +62,21 @@ pub enum Wish {
     Tie(OfficerId, String),
     /// It was entered by mistake.
     Void(String),
+}
+
+/// A letter as it was made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LetterToKeep {
+    /// Which.
+    pub letter: Slug,
+    /// Its number.
+    pub number: Option<String>,
+    /// Its text.
+    pub text: Value,
+    /// The meeting it is about.
+    pub meeting: Option<FactId>,
+    /// Who is to sign it.
+    pub signer: Option<OfficerId>,
 }
 
 /// What is right instead.
@@ -263,13 +278,13 @@ impl Desk {
                 let correction = self.correction(target, fix, file, sealing)?;
                 CaseEvent::Corrected { target, correction, reason: sealing.reason(&reason)? }
             }
-            Wish::KeepLetter(letter, number, text, meeting) => CaseEvent::LetterMade(LetterMade {
-                letter,
-                number,
-                text: sealing.value(text),
+            Wish::KeepLetter(made) => CaseEvent::LetterMade(LetterMade {
+                letter: made.letter,
+                number: made.number,
+                text: sealing.value(made.text),
                 fingerprint: fingerprint(&file.case.heads),
                 heads: file.case.heads.clone(),
-                meeting,
+                meeting: made.meeting,
             }),
             Wish::Link(other, relation) => CaseEvent::Linked { other, relation },
             Wish::Merge(other, reason) => {

@@ -8,7 +8,7 @@ use crate::{
     store::Space,
 };
 
-use super::super::{Desk, Trouble};
+use super::super::{Desk, Trouble, opening::log_of};
 use super::{Attachment, MAX_THUMB, chunk_key, chunks, thumb_key};
 
 /// What is wrong with a file that was attached; the case is none the worse.
@@ -58,14 +58,16 @@ impl Desk {
         }
     }
 
-    /// Files whose bytes lie here, of one case or of all: by their keys, nothing of them is read.
+    /// Files whose bytes lie here, of one case or of all that the officer at work may open: by their keys, nothing of
+    /// them is read.
     ///
     /// # Errors
     /// The store's.
     pub async fn attachments_here(&self, case: Option<CaseId>) -> Result<usize, Trouble> {
         let prefix = case.map_or_else(String::new, |case| format!("{}/", LogId::Case(case)));
         let keys = self.world.store.keys(Space::Attachments, &prefix).await?;
-        Ok(keys.iter().filter(|key| key.ends_with("/0000")).count())
+        let opens = |key: &&String| matches!(log_of(key), Some(LogId::Case(case)) if self.may_open(case));
+        Ok(keys.iter().filter(|key| key.ends_with("/0000")).filter(opens).count())
     }
 
     /// Files of a case that miss a part of their bytes, told by the keys alone.

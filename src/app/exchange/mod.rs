@@ -94,8 +94,9 @@ impl Desk {
     /// The logs that are taken out, with the documents that they name.
     async fn facts_of(&self, case: Option<CaseId>) -> Result<Bundle, Trouble> {
         let here = self.here()?;
-        if case.is_some_and(|case| self.card(case).is_none()) {
-            return Err(Trouble::NoSuchCase);
+        if let Some(case) = case {
+            self.check_opener(case)?;
+            self.card(case).ok_or(Trouble::NoSuchCase)?;
         }
         let hidden = self.state.borrow().hidden.clone();
         let wanted = |log: LogId| match (case, log) {

@@ -50,7 +50,6 @@ impl<'a> Replay<'a> {
             handed_over: None,
             routed_to: None,
             letters: Vec::new(),
-            tied: Vec::new(),
             reviews: Vec::new(),
             has_newer_facts: false,
             entries: Vec::with_capacity(facts.len()),
@@ -203,7 +202,7 @@ impl<'a> Replay<'a> {
                 self.case.course.ended = None;
             }
             CaseEvent::IdentityRevealed { role, .. } => self.fits(id, self.procedure.party(role).is_some()),
-            CaseEvent::OfficerTied { officer, .. } => self.case.tied.push(*officer),
+            CaseEvent::OfficerTied { officer, .. } => self.case.course.tied.push(*officer),
             CaseEvent::Voided { .. } => {
                 self.set(Slot::Ending, place);
                 self.case.course.voided = true;

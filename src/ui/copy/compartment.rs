@@ -77,10 +77,10 @@ pub const EXPORT_NOTE: Words = words(
     "Berkas tertutup tidak memuat nama, keterangan, atau lampiran apa pun; hanya urutan kejadian dan tanggalnya, yang tetap dapat diperiksa keasliannya.",
     "A covered file holds no name, no statement and no attachment; only what happened when, which can still be verified.",
 );
-/// `{n}` counted cases.
+/// What is in it.
 pub const CONTENTS: Words = words(
-    "Isinya: urutan kejadian {n}, prosedur, dan kalender.",
-    "Holds what happened when in {n}, procedures and calendars.",
+    "Isinya: urutan kejadian semua laporan, prosedur, dan kalender.",
+    "Holds what happened when in all reports, procedures and calendars.",
 );
 /// Button.
 pub const EXPORT_ALL: Words = words("Ekspor semua, tertutup", "Export everything, covered");
@@ -110,4 +110,16 @@ pub const LEFT_INSIDE: Words = words(
 pub const LEFT_OUTSIDE: Words = words(
     "Berkas ini juga memuat pengaduan biasa. Pengaduan itu tidak dibawa masuk di sini; bawa masuk berkas yang sama di ruang utama.",
     "This file also holds ordinary cases. They are not brought in here; bring the same file in in the main room.",
+);
+/// Heading and button of erasing this room.
+pub const ERASE: Words = words("Hapus seluruh isi ruang ini", "Erase everything in this room");
+/// What it means. Said to whoever is at work, whether there is anything that they may not open or not.
+pub const ERASE_BODY: Words = words(
+    "Menghapus semua laporan di ruang ini beserta lampiran dan drafnya, juga yang tidak ditampilkan kepada petugas yang sedang bekerja. Kata sandi dan lembar kunci pemulihan ruang ini tidak berlaku lagi; data di ruang utama tidak ikut terhapus. Tidak dapat dibatalkan. Buat cadangan lengkap dahulu bila laporan masih diperlukan.",
+    "Removes all reports in this room with attachments and drafts, also those that are not shown to the officer at work. This room's passphrase and recovery sheet hold no longer; the main room's data is not erased. It can't be undone. Make a full backup first if the reports are still needed.",
+);
+/// Where everything in the office is erased.
+pub const NOT_ERASED: Words = words(
+    "Isi ruang laporan rahasia, bila ada, tidak ikut terhapus: tetap terkunci di peramban ini, dan baru dapat dibuka lagi setelah cadangan kantor ini dipulihkan. Bila harus terhapus juga, buka dahulu ruang itu dan hapus isinya di Pengaturan.",
+    "What the room for confidential reports holds, if anything, is not erased: it stays locked in this browser and can be opened again only once a backup of this office is restored. If it is to go too, open that room first and erase it in its Settings.",
 );

@@ -12,6 +12,7 @@ use super::{Session, Stage};
 use crate::app::Room;
 use crate::app::compartment::bring_in;
 use crate::app::safe::{Found, Safe};
+use crate::platform::siblings::Siblings;
 use crate::store::{Store, StoreError};
 use crate::ui::glance::Glance;
 use crate::ui::marker;
@@ -76,6 +77,13 @@ impl Session {
     /// The office's store is done with; its key leaves this page.
     pub(super) fn let_office_go(self) {
         self.outside.try_update_value(|outside| outside.iter_mut().for_each(|outside| outside.safe = None));
+    }
+
+    /// Everything inside was erased: this page goes back to the office, and so do all others, since those that stand
+    /// inside too have a key that fits nothing any more.
+    pub fn leave_erased(self) {
+        self.siblings.try_with_value(|siblings| siblings.as_ref().map(Siblings::lock));
+        self.leave();
     }
 
     /// The page begins anew at the first place: an address of a report stays behind nowhere.

@@ -172,7 +172,7 @@ impl Session {
     }
 
     /// Loads the page anew, once the drafts under way are kept. From now on no key is handed over.
-    fn leave(self) {
+    pub(super) fn leave(self) {
         self.siblings.try_set_value(None);
         spawn_local(async move {
             for _ in 0..LAST_WORDS_TIMES {
