@@ -15,8 +15,8 @@ use crate::{
 use super::{
     CaseCard, CaseFile, Desk, Fix, Form, Reply, Trouble, Wish,
     names::{plain, untitled},
-    record::LetterToKeep,
     state::State,
+    wish::LetterToKeep,
 };
 
 /// Digits of a NIP.

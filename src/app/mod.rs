@@ -36,6 +36,7 @@ mod state;
 mod terms;
 mod trouble;
 mod turn;
+mod wish;
 
 pub use crate::record::{OfficerPerson, Visitor};
 pub use acquainted::{Acquaintance, Acquaintances, Sameness};
@@ -53,8 +54,9 @@ pub use letter::{CORRECTABLE, CountSheet, KeptLetter, LetterDetails, LetterDraft
 pub use links::{Direction, LinkedCase};
 pub use office::Setup;
 pub use procedures::{Followed, Pack, Standing};
-pub use record::{Fix, Form, LetterToKeep, Reply, Wish};
+
 pub use sample::play_sample;
 pub use shipped::Publisher;
 pub use terms::{DeadlineMove, TermsPreview};
 pub use trouble::Trouble;
+pub use wish::{Fix, Form, LetterToKeep, Reply, Wish};

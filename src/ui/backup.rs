@@ -1,17 +1,18 @@
-//! When everything was last exported, and until when nobody wants to be reminded of it: kept in this browser, for this
-//! folder. Moments, nothing else.
+//! When everything was last exported, and until when nobody wants to be reminded of it: kept in this browser, for the
+//! database that is open. Moments, nothing else.
 
 use chrono::DateTime;
 
+use super::beside;
 use crate::domain::Moment;
 use crate::platform::Remembered;
 
 fn exported() -> Remembered {
-    Remembered::of_folder("exported")
+    Remembered::of_database(&beside::database(), "exported")
 }
 
 fn reminded() -> Remembered {
-    Remembered::of_folder("reminded")
+    Remembered::of_database(&beside::database(), "reminded")
 }
 
 fn moment(entry: Remembered) -> Option<Moment> {

@@ -1,23 +1,31 @@
 //! Stores beside one another: an office that can't be unlocked any more stays where it is, and another is
 //! begun beside it. This browser remembers which of them it opens, by number, and nothing else.
 
+use std::cell::OnceCell;
+
 use leptos::prelude::*;
 
 use super::components::{Button, ButtonKind};
-use super::copy::{t, vault};
+use super::copy::{t, vault_gate};
 use crate::platform::{Remembered, place};
 
 fn number(what: &str) -> u64 {
     Remembered::of_folder(what).number().unwrap_or_default()
 }
 
-/// The name of the database that is open.
+thread_local! {
+    static DATABASE: OnceCell<String> = const { OnceCell::new() };
+}
+
+/// The name of the database that is open. It stays the same for as long as the page does, whatever another page has
+/// chosen meanwhile: what is remembered of one database must not be written to the account of another.
 pub fn database() -> String {
     // 0 is the first.
-    match number(STORE.0) {
+    let chosen = || match number(STORE.0) {
         0 => place::database(),
         store => format!("{}#{store}", place::database()),
-    }
+    };
+    DATABASE.with(|name| name.get_or_init(chosen).clone())
 }
 
 /// The name of the compartment's database of an office: the one that is open, of those beside one another.
@@ -76,11 +84,11 @@ fn others(of: Counted) -> AnyView {
     }
     let buttons = others.into_iter().map(|store| {
         let press = UnsyncCallback::new(move |()| open(of, store));
-        view! { <Button id=format!("store-{store}") label=t(vault::BACK_TO_OLD) kind=ButtonKind::Quiet on_press=press /> }
+        view! { <Button id=format!("store-{store}") label=t(vault_gate::BACK_TO_OLD) kind=ButtonKind::Quiet on_press=press /> }
     });
     view! {
         <div class="stack-s" id="older">
-            <p>{t(vault::BESIDE)}</p>
+            <p>{t(vault_gate::BESIDE)}</p>
             <div class="button-row">{buttons.collect_view()}</div>
         </div>
     }

@@ -24,7 +24,7 @@ use crate::{
     letters::{Habits, Letter, fill},
 };
 
-use super::{CaseFile, Desk, Trouble, Wish, record::LetterToKeep};
+use super::{CaseFile, Desk, Trouble, Wish, wish::LetterToKeep};
 
 pub use count_sheet::CountSheet;
 pub use kept::KeptLetter;

@@ -115,8 +115,8 @@ pub const LEFT_OUTSIDE: Words = words(
 pub const ERASE: Words = words("Hapus seluruh isi ruang ini", "Erase everything in this room");
 /// What it means. Said to whoever is at work, whether there is anything that they may not open or not.
 pub const ERASE_BODY: Words = words(
-    "Menghapus semua laporan di ruang ini beserta lampiran dan drafnya, juga yang tidak ditampilkan kepada petugas yang sedang bekerja. Kata sandi dan lembar kunci pemulihan ruang ini tidak berlaku lagi; data di ruang utama tidak ikut terhapus. Tidak dapat dibatalkan. Buat cadangan lengkap dahulu bila laporan masih diperlukan.",
-    "Removes all reports in this room with attachments and drafts, also those that are not shown to the officer at work. This room's passphrase and recovery sheet hold no longer; the main room's data is not erased. It can't be undone. Make a full backup first if the reports are still needed.",
+    "Menghapus semua laporan di ruang ini beserta lampiran dan drafnya, juga yang tidak ditampilkan kepada petugas yang sedang bekerja. Data di ruang utama tidak ikut terhapus. Tidak dapat dibatalkan. Buat cadangan lengkap dahulu bila laporan masih diperlukan.",
+    "Removes all reports in this room with attachments and drafts, also those that are not shown to the officer at work. The main room's data is not erased. It can't be undone. Make a full backup first if the reports are still needed.",
 );
 /// Where everything in the office is erased.
 pub const NOT_ERASED: Words = words(

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::{Session, world};
+use super::Session;
+use super::desk::world;
 use crate::app::ports::Library as _;
 use crate::app::{Room, Trouble, play_sample};
 use crate::catalog::MAX_DOCUMENT;

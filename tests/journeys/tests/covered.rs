@@ -1,6 +1,7 @@
 //! A misconduct report: no page tells who stands behind it before somebody says why they need to know.
 
 use journeys::{Browser, Host, OFFICIAL, REPORTER};
+use serde_json::json;
 
 const ALL: &[u8] = br#"["banten-mediasi-koperasi", "banten-penyalahgunaan-wewenang"]"#;
 
@@ -106,11 +107,18 @@ fn nobody_is_named_before_somebody_says_why() {
     browser.press_on("#officer-submit");
     browser.see("Teguh Umpamanto");
     browser.enter_confidential();
+    browser.walk("intake/");
+    browser.fill_on("#party-respondent-name", "Teguh Umpamanto");
+    browser.meet("[data-draft=kept]");
     browser.walk(&case);
     browser.meet("#not-theirs");
     browser.press_on("#change-officer");
     browser.tick("Teguh Umpamanto");
     browser.see("Petugas yang bekerja sudah diganti.");
+    // What one has begun to take in is not shown to the other, whom it may be about.
+    browser.walk("intake/");
+    browser.meet("#intake-submit");
+    assert_eq!(browser.run("return document.querySelector('#party-respondent-name').value", Vec::new()), Ok(json!("")));
     browser.walk(&case);
     browser.see("Tidak menangani laporan ini: Wulan Contohwati");
     browser.see("Petugas yang ditunjuk tidak semuanya dapat menangani pengaduan ini.");
