@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::components::Router;
 
-use super::components::focus::{PAGE_HEADING, focus_when_drawn};
+use super::components::focus::{PAGE_HEADING, focus_if_lost, focus_when_drawn};
 use super::frame::{Frame, FrameState};
 use super::idle::Idle;
 use super::navigation::{current_route, href, navigator};
@@ -66,6 +66,7 @@ fn app() -> AnyView {
         _ => address.get(),
     });
     let state = frame_state(session, face, lists);
+    keep_focus(face);
     (move || {
         preferences.lang.track();
         view! {
@@ -99,6 +100,18 @@ fn face(session: Session, address: Memo<Route>) -> Memo<Face> {
             (true, route) => Face::Page(route),
         },
     })
+}
+
+/// Whoever has acted before a lock or a failure goes on by keys in what comes in its place.
+fn keep_focus(face: Memo<Face>) {
+    Effect::new(move |acted: Option<bool>| {
+        let acts = matches!(face.get(), Face::Locked | Face::Sealing | Face::Failed(_));
+        let acted = acted == Some(true);
+        if acted {
+            focus_if_lost(PAGE_HEADING);
+        }
+        acted || acts
+    });
 }
 
 fn frame_state(session: Session, face: Memo<Face>, lists: ListView) -> FrameState {

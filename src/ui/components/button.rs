@@ -41,7 +41,7 @@ pub fn Button(
     /// A drawing before the words.
     #[prop(optional, into)]
     icon_before: Option<Icon>,
-    /// Whether it can be pressed now.
+    /// Whether pressing it does nothing now.
     #[prop(optional, into)]
     disabled: Signal<bool>,
     /// What happens when it is pressed.
@@ -57,9 +57,12 @@ pub fn Button(
             id=id
             type=kind_of
             class=kind.class()
-            disabled=move || disabled.get()
-            on:click=move |_| {
-                if let Some(press) = on_press {
+            // Not `disabled`: the focus that stands on it while its work is done would be lost.
+            aria-disabled=move || disabled.get().then_some("true")
+            on:click=move |event| {
+                if disabled.get_untracked() {
+                    event.prevent_default();
+                } else if let Some(press) = on_press {
                     press.run(());
                 }
             }

@@ -21,6 +21,15 @@ pub fn focus_now(id: &str) {
     }
 }
 
+/// Focuses the element with this id, once it has been drawn, if nothing else has the focus then.
+pub fn focus_if_lost(id: &'static str) {
+    request_animation_frame(move || {
+        if document().active_element().is_none_or(|now| now.tag_name() == "BODY") {
+            focus_now(id);
+        }
+    });
+}
+
 /// Keeps the focus on what has it, when that is about to be drawn anew: elsewhere on the page, or not at
 /// all. A focus that is moved meanwhile stays where it was moved to.
 pub fn hold_focus() {

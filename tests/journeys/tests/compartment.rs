@@ -1,12 +1,10 @@
 //! The compartment for confidential reports: founded, entered, left; and what the office, its files and the browser
 //! show of it from outside.
 
-use journeys::{Browser, CONFIDENTIAL, Host, PASSPHRASE};
+use journeys::{Browser, CONFIDENTIAL, Host, OFFICIAL, PASSPHRASE, names_nobody};
 use serde_json::json;
 
 const ALL: &[u8] = br#"["banten-mediasi-koperasi", "banten-penyalahgunaan-wewenang"]"#;
-const REPORTER: &str = "Wahyuni Contohwati";
-const OFFICIAL: &str = "Suparman Rekaanto";
 const MISCONDUCT: &str = "input[name=procedure][value=banten-penyalahgunaan-wewenang]";
 
 fn office(host: &Host) -> Browser<'_> {
@@ -19,35 +17,10 @@ fn office(host: &Host) -> Browser<'_> {
 /// Takes a report in, inside. Gives the address of its case.
 #[track_caller]
 fn report(browser: &Browser) -> String {
-    browser.choose_on("#kind", "abuse");
-    browser.tick_on("input[name=channel][value=in-person]");
-    browser.fill_on("#party-complainant-name", REPORTER);
-    browser.fill_on("#party-complainant-document-number", "3604010112900001");
-    browser.fill_on("#party-respondent-name", OFFICIAL);
-    browser.fill_on("#f-position", "Kepala Seksi");
-    browser.fill_on("#f-act", "Meminta imbalan; suparman rekaanto sendiri yang menerima.");
-    browser.fill_on("#f-evidence", "Kuitansi yang ditandatangani Suparman Rekaanto.");
-    browser.press_on("#intake-submit");
-    browser.meet("#letter-print");
+    browser.report_misconduct();
     browser.press("Buka pengaduan ini");
     browser.see("Terlapor A");
     browser.place()
-}
-
-/// Everything that a page holds, and what the browser keeps in the open.
-fn everything(browser: &Browser) -> String {
-    let script = "return document.title + location.href + JSON.stringify(localStorage) + JSON.stringify(sessionStorage)
-        + document.documentElement.outerHTML
-        + [...document.querySelectorAll('input, textarea, select')].map((field) => field.value).join(' ')";
-    let all = browser.run(script, Vec::new()).unwrap_or_else(|error| panic!("the page: {error}"));
-    all.as_str().unwrap_or_default().to_lowercase()
-}
-
-#[track_caller]
-fn tells_nothing(told: &str, of: &str) {
-    for name in [REPORTER, OFFICIAL, "Suparman", "Wahyuni", "3604010112900001"] {
-        assert!(!told.to_lowercase().contains(&name.to_lowercase()), "{name} stands in {of}");
-    }
 }
 
 #[track_caller]
@@ -75,12 +48,7 @@ fn a_report_is_taken_in_inside_and_the_office_shows_nothing_of_it() {
     browser.press_on("#turn-back");
     browser.meet("#intake-inside");
     browser.press_on("#intake-enter");
-    browser.fill_on("#new-passphrase", CONFIDENTIAL);
-    browser.fill_on("#repeat-passphrase", CONFIDENTIAL);
-    browser.press_on("#create-keys");
-    browser.tick_on("#sheet-kept");
-    browser.press_on("#sheet-done");
-    browser.meet("#leave-confidential");
+    browser.lock_confidential();
     browser.meet("#kind");
     let case = report(&browser);
     // Settings of the office are the office's.
@@ -97,8 +65,8 @@ fn a_report_is_taken_in_inside_and_the_office_shows_nothing_of_it() {
     for page in ["", "cases/", "agenda/", "exchange/", "settings/?part=storage", "intake/", &case] {
         browser.go(page);
         browser.settle();
-        let all = everything(&browser);
-        tells_nothing(&all, page);
+        let all = browser.everything();
+        names_nobody(&all, page);
         assert!(!all.contains("ppw/"), "{page}");
     }
     browser.see("Pengaduan ini tidak ada di perangkat ini");
@@ -106,7 +74,7 @@ fn a_report_is_taken_in_inside_and_the_office_shows_nothing_of_it() {
     browser.see("Pengaduan");
     browser.go("exchange/");
     let (_, bundle) = exported(&browser, "#export-all");
-    tells_nothing(&bundle, "the office's export");
+    names_nobody(&bundle, "the office's export");
     let id = case.split('=').next_back().expect("an id");
     assert!(!bundle.contains(id) && !bundle.contains("PPW/"));
     browser.untroubled();
@@ -119,12 +87,7 @@ fn it_has_a_lock_of_its_own_and_every_reload_locks_it() {
     browser.set_up_a_sealed_office();
     browser.press_on(".nav a[href$='more'], .nav a[href$='more/']");
     browser.press_on("#enter-confidential");
-    browser.fill_on("#new-passphrase", CONFIDENTIAL);
-    browser.fill_on("#repeat-passphrase", CONFIDENTIAL);
-    browser.press_on("#create-keys");
-    browser.tick_on("#sheet-kept");
-    browser.press_on("#sheet-done");
-    browser.meet("#leave-confidential");
+    browser.lock_confidential();
     browser.walk("intake/");
     report(&browser);
     browser.reload();
@@ -134,7 +97,7 @@ fn it_has_a_lock_of_its_own_and_every_reload_locks_it() {
     browser.walk("more/");
     browser.press_on("#enter-confidential");
     browser.see("kata sandi kantor tidak membukanya");
-    tells_nothing(&everything(&browser), "the lock");
+    browser.names_nobody();
     browser.unlock(PASSPHRASE);
     browser.see("Kata sandi salah");
     browser.unlock(CONFIDENTIAL);
@@ -168,18 +131,18 @@ fn covered_files_and_papers_hold_no_name() {
     browser.found_confidential();
     browser.walk("intake/");
     let case = report(&browser);
-    tells_nothing(&browser.printed().everything(), "the printed case");
+    names_nobody(&browser.printed().everything(), "the printed case");
     let id = case.split('=').next_back().expect("an id");
     browser.walk(&format!("letter/?case={id}&letter=receipt"));
     browser.meet("#letter-print");
-    tells_nothing(&browser.printed().everything(), "the printed letter");
+    names_nobody(&browser.printed().everything(), "the printed letter");
     browser.walk("");
-    tells_nothing(&browser.printed().everything(), "the printed board");
+    names_nobody(&browser.printed().everything(), "the printed board");
 
     browser.walk(&format!("exchange/?case={id}"));
     for button in ["#export-case", "#export-all"] {
         let (name, bundle) = exported(&browser, button);
-        tells_nothing(&bundle, button);
+        names_nobody(&bundle, button);
         assert!(bundle.contains(id), "{button}: its facts are there");
         assert_eq!(name, "titik-temu-2026-03-13.json");
         browser.walk("");

@@ -1,28 +1,9 @@
 //! A misconduct report: no page tells who stands behind it before somebody says why they need to know.
 
-use journeys::{Browser, Host};
+use journeys::{Browser, Host, OFFICIAL, REPORTER};
 use serde_json::json;
 
 const ALL: &[u8] = br#"["banten-mediasi-koperasi", "banten-penyalahgunaan-wewenang"]"#;
-const REPORTER: &str = "Wahyuni Contohwati";
-const OFFICIAL: &str = "Suparman Rekaanto";
-
-/// Everything that a page holds: text, attributes, values, its title.
-fn everything(browser: &Browser) -> String {
-    let script = "return document.title + document.documentElement.outerHTML +
-        [...document.querySelectorAll('input, textarea, select')].map((field) => field.value).join(' ')";
-    let all = browser.run(script, Vec::new()).unwrap_or_else(|error| panic!("the page: {error}"));
-    all.as_str().unwrap_or_default().to_lowercase()
-}
-
-#[track_caller]
-fn names_nobody(browser: &Browser) {
-    browser.settle();
-    let all = everything(browser);
-    for name in [REPORTER, OFFICIAL, "Suparman", "3604010112900001"] {
-        assert!(!all.contains(&name.to_lowercase()), "{name} stands on {}", browser.place());
-    }
-}
 
 /// The page is loaded anew, and shows the case again.
 #[track_caller]
@@ -43,21 +24,12 @@ fn nobody_is_named_before_somebody_says_why() {
     browser.found_confidential();
 
     browser.walk("intake/");
-    browser.choose_on("#kind", "abuse");
-    browser.tick_on("input[name=channel][value=in-person]");
     browser.see("Laporan sekurang-kurangnya memuat");
-    browser.fill_on("#party-complainant-name", REPORTER);
-    browser.fill_on("#party-complainant-document-number", "3604010112900001");
-    browser.fill_on("#party-respondent-name", OFFICIAL);
-    browser.fill_on("#f-position", "Kepala Seksi");
-    browser.fill_on("#f-act", "Meminta imbalan; suparman rekaanto sendiri yang menerima.");
-    browser.fill_on("#f-evidence", "Kuitansi yang ditandatangani Suparman Rekaanto.");
-    browser.press_on("#intake-submit");
-    browser.meet("#letter-print");
-    names_nobody(&browser);
+    browser.report_misconduct();
+    browser.names_nobody();
     browser.press("Buka pengaduan ini");
     browser.see("Standar tidak menetapkan tenggat");
-    names_nobody(&browser);
+    browser.names_nobody();
     let case = browser.place();
     browser.see("Pelapor A");
     browser.see("Terlapor A");
@@ -65,17 +37,17 @@ fn nobody_is_named_before_somebody_says_why() {
 
     // Lists, search, agenda, exchange: the number and the pseudonyms.
     browser.walk("");
-    names_nobody(&browser);
+    browser.names_nobody();
     browser.see("Pelapor A");
     browser.see("Standar tidak menetapkan tenggat");
     browser.walk("cases/");
     browser.meet("#cases-search");
-    names_nobody(&browser);
+    browser.names_nobody();
     browser.fill_on("#cases-search", "wahyuni");
     browser.see("Tidak ada pengaduan yang sesuai.");
     for page in ["agenda/", "exchange/"] {
         browser.walk(page);
-        names_nobody(&browser);
+        browser.names_nobody();
     }
 
     // Without a reason nothing is shown; with one it is, and the history says so.
@@ -96,7 +68,7 @@ fn nobody_is_named_before_somebody_says_why() {
     browser.settle();
     browser.back();
     browser.see("Identitas Terlapor ditampilkan");
-    names_nobody(&browser);
+    browser.names_nobody();
 
     // Who handles it is chosen among the officers.
     browser.tick_on("input[name=outcome][value=untied]");
@@ -104,7 +76,7 @@ fn nobody_is_named_before_somebody_says_why() {
     browser.press_on("#act-submit");
     browser.see("Catatan tersimpan.");
     again(&browser);
-    names_nobody(&browser);
+    browser.names_nobody();
 
     // To an officer who is tied it is closed at once, and no list shows that it is there.
     browser.press_on("#open-tie");
@@ -114,12 +86,12 @@ fn nobody_is_named_before_somebody_says_why() {
     browser.fill_on("#tie-reason", "Bawahan langsung.");
     browser.press_on("#tie-submit");
     browser.meet("#not-theirs");
-    names_nobody(&browser);
+    browser.names_nobody();
     let id = case.split('=').next_back().expect("an id");
     for page in [&*case, "", "cases/", "agenda/", "exchange/", &format!("letter/?case={id}&letter=receipt")] {
         browser.walk(page);
         browser.settle();
-        let all = everything(&browser);
+        let all = browser.everything();
         for trace in ["ppw/", "terlapor a", "meminta imbalan", "kepala seksi"] {
             assert!(!all.contains(trace), "{trace} stands on {page}");
         }
@@ -150,6 +122,6 @@ fn nobody_is_named_before_somebody_says_why() {
     browser.walk(&case);
     browser.see("Tidak menangani laporan ini: Wulan Contohwati");
     browser.see("Petugas yang ditunjuk tidak semuanya dapat menangani pengaduan ini.");
-    names_nobody(&browser);
+    browser.names_nobody();
     browser.untroubled();
 }

@@ -26,7 +26,7 @@ const STREAM: &str = "const [round] = arguments;
     ticks.port1.onmessage = () => {
         const name = document.getElementById('visitor-name');
         // A draft of what the last cut interrupted is overwritten.
-        if (name && (name.value === '' || !begun) && !document.getElementById('visit-submit').disabled) {
+        if (name && (name.value === '' || !begun) && !document.getElementById('visit-submit').ariaDisabled) {
             if (begun) { tell(`/saved/${round}-${saved}`); saved += 1; }
             // Such a draft may belong to the month before, whose book is another.
             if (!begun) put('visit-at', new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Jakarta' }));

@@ -18,7 +18,7 @@ const STREAM: &str = "
     let begun = false;
     ticks.port1.onmessage = () => {
         const name = document.getElementById('visitor-name');
-        if (name && (name.value === '' || !begun) && !document.getElementById('visit-submit').disabled) {
+        if (name && (name.value === '' || !begun) && !document.getElementById('visit-submit').ariaDisabled) {
             if (begun) window.saved += 1;
             begun = true;
             if (window.saved === many) return;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{View, to, turn_back};
+use crate::app::safe::Refused;
 use crate::ui::beside;
 use crate::ui::components::focus::focus_when_drawn;
 use crate::ui::components::{Button, ButtonKind, Page, PageHead};
@@ -35,6 +36,11 @@ pub(super) fn page(view: RwSignal<View>) -> AnyView {
             busy.try_set(false);
             if let Err(why) = unlocked {
                 form.refuse(vec![FieldError::new(FIELD, vault::refused(&why, false))]);
+                if why == Refused::Wrong {
+                    form.suppose(FIELD, "");
+                }
+                // The one field there is: what is wrong is read out with it.
+                focus_when_drawn(FIELD);
             }
         });
     };

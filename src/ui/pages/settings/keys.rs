@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use crate::app::ports::Clock as _;
 use crate::app::safe::{Refused, Sealed};
 use crate::platform::{BrowserClock, BrowserKeys};
-use crate::ui::components::focus::{PAGE_HEADING, focus_when_drawn};
+use crate::ui::components::focus::{PAGE_HEADING, focus_if_lost, focus_when_drawn};
 use crate::ui::components::{Button, ButtonKind, Card, Notice, Notices, Status};
 use crate::ui::copy::{fill, t, vault, vault_keys, vault_settings};
 use crate::ui::form::{Choice, ErrorSummary, FieldError, Form, SelectField, Values, passphrase_field, show_passphrase};
@@ -32,7 +32,10 @@ pub(super) fn view() -> AnyView {
             let done = UnsyncCallback::new(move |()| {
                 sheet.set(None);
                 // Whatever is still plain is sealed now; after a renewed key nothing is.
-                spawn_local(session.seal_rest());
+                spawn_local(async move {
+                    session.seal_rest().await;
+                    focus_if_lost(PAGE_HEADING);
+                });
             });
             keys::sheet(&key, done)
         }
