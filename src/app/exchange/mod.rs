@@ -1,6 +1,7 @@
 //! Taking cases out as a bundle and bringing them in: first examined, then in one write.
 
 mod check;
+mod erased;
 mod join;
 mod sound;
 
@@ -10,7 +11,7 @@ use crate::domain::order;
 use crate::{
     catalog::read_pack,
     domain::{
-        case::CaseEvent,
+        case::{CaseEvent, Erased},
         fact::{CaseId, Commitment, Fact, FactId, LogId, OfficeId},
         office::OfficeEvent,
         procedure::Digest,
@@ -43,6 +44,8 @@ pub struct Examined {
     pub new_values: usize,
     /// Attached files that the facts name and the bundle does not bring.
     pub attachments_left_out: usize,
+    /// Attached files that are here and were erased elsewhere: they lose their bytes here too.
+    pub erases: usize,
     /// It holds cases that are at home in the other room; they are left aside.
     pub elsewhere: bool,
 }
@@ -142,7 +145,14 @@ impl Desk {
             (brings_office, check::logs(&bundle, office, &state)?)
         };
         let elsewhere = self.leave_aside(&mut bundle);
-        let lacking = self.lacking(&bundle).await?;
+        let mut lacking = self.lacking(&bundle).await?;
+        let logs = lacking.keys().copied().collect();
+        let rows = self.rows_of(Space::Facts, &logs).await?.into_values().flatten().collect();
+        let gone = self.gone(&bundle, &rows).await?;
+        for values in lacking.values_mut() {
+            values.retain(|value| !gone.values.contains(value));
+        }
+        lacking.retain(|_, values| !values.is_empty());
         let mut cases = Vec::new();
         let mut new_facts = 0;
         for (log, facts) in &bundle.logs {
@@ -151,7 +161,7 @@ impl Desk {
             if let (LogId::Case(case), Some(number)) = (log, numbers.get(log)) {
                 let change = match (more, lacking.get(log)) {
                     (0, None) => CaseChange::Same,
-                    (0, Some(values)) => CaseChange::Fills(*values),
+                    (0, Some(values)) => CaseChange::Fills(values.len()),
                     (all, _) if all == facts.len() => CaseChange::New,
                     (more, _) => CaseChange::Gains(more),
                 };
@@ -159,19 +169,29 @@ impl Desk {
             }
         }
         let attachments_left_out = bundle.attachments_left_out;
-        let new_values = lacking.values().sum();
-        Ok(Examined { bundle, office, cases, brings_office, new_facts, new_values, attachments_left_out, elsewhere })
+        let new_values = lacking.values().map(Vec::len).sum();
+        Ok(Examined {
+            bundle,
+            office,
+            cases,
+            brings_office,
+            new_facts,
+            new_values,
+            attachments_left_out,
+            erases: gone.files(),
+            elsewhere,
+        })
     }
 
-    /// How many values of a bundle are not here, by log.
-    async fn lacking(&self, bundle: &Bundle) -> Result<BTreeMap<LogId, usize>, Trouble> {
+    /// The values of a bundle that are not here, by log.
+    async fn lacking(&self, bundle: &Bundle) -> Result<BTreeMap<LogId, Vec<Commitment>>, Trouble> {
         let kept: BTreeSet<String> = self.world.store.keys(Space::Particulars, "").await?.into_iter().collect();
         let owners = owners(bundle);
-        let mut lacking = BTreeMap::new();
+        let mut lacking: BTreeMap<LogId, Vec<Commitment>> = BTreeMap::new();
         for commitment in bundle.particulars.keys() {
             let log = owners.get(commitment);
             if let Some(log) = log.filter(|log| !kept.contains(&format!("{log}/{}", to_hex(&commitment.0)))) {
-                *lacking.entry(*log).or_default() += 1;
+                lacking.entry(*log).or_default().push(*commitment);
             }
         }
         Ok(lacking)
@@ -225,13 +245,16 @@ impl Desk {
             }
         }
         let commitments = owners(&examined.bundle);
-        for (commitment, particular) in &examined.bundle.particulars {
+        let gone = self.gone(&examined.bundle, &kept).await?;
+        let brought = &examined.bundle.particulars;
+        for (commitment, particular) in brought.iter().filter(|(value, _)| !gone.values.contains(*value)) {
             // A particular that no fact of the bundle commits to belongs to nothing.
             if let Some(log) = commitments.get(commitment) {
                 let key = format!("{log}/{}", to_hex(&commitment.0));
                 write = write.put(Space::Particulars, key, canonical(&particular.write()));
             }
         }
+        write.remove.extend(gone.rows);
         for document in examined.bundle.documents.values() {
             write = put_document(write, document);
         }
@@ -270,11 +293,15 @@ fn replay<E: Body>(rows: &BTreeMap<FactId, Vec<u8>>) -> Vec<Fact<E>> {
     facts
 }
 
-/// How many attached files the facts of a bundle name.
+/// How many attached files the facts of a bundle name, those that were erased apart.
 fn attachments(bundle: &Bundle) -> usize {
     let cases = bundle.logs.iter().filter(|(log, _)| matches!(log, LogId::Case(_)));
-    let facts = cases.flat_map(|(_, rows)| replay::<CaseEvent>(rows));
-    facts.filter(|fact| matches!(fact.event, CaseEvent::AttachmentAdded(_))).count()
+    let counted = cases.map(|(_, rows)| {
+        let facts = replay::<CaseEvent>(rows);
+        let added = facts.iter().filter(|fact| matches!(fact.event, CaseEvent::AttachmentAdded(_))).count();
+        added.saturating_sub(Erased::of(&facts).content.len())
+    });
+    counted.sum()
 }
 
 /// Packs and calendars that the facts of a bundle name.
