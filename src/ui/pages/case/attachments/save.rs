@@ -29,6 +29,16 @@ struct Saving {
     raw: bool,
 }
 
+/// What came of it.
+struct Saved {
+    /// What waits no more, by its place in the tray; in another tab it may have been left out or saved before.
+    places: Vec<u32>,
+    /// How many were saved here.
+    kept: usize,
+    /// How many could not be made ready.
+    failed: usize,
+}
+
 /// Saves all that wait, once they are ready, and tries again what could not be kept.
 pub(super) fn all(view: CaseView) {
     let tray = view.tray;
@@ -70,8 +80,8 @@ fn begin(view: CaseView, files: Vec<Staged>, raw: bool) {
 }
 
 impl Saving {
-    /// What waits no more, and how much of it was saved here; or why nothing was.
-    async fn save(self) -> Result<(Vec<u32>, usize), String> {
+    /// What was saved; or why nothing was.
+    async fn save(self) -> Result<Saved, String> {
         let ready = |one: &&Staged| match one.stage.get_untracked() {
             Stage::Kept => true,
             Stage::Unseen(_) => self.raw,
@@ -92,11 +102,12 @@ impl Saving {
         let saved = self.desk.attach(self.case, files, self.requirement).await;
         let saved = saved.map_err(|why| trouble(&why, procedure))?;
         let kept = ready.iter().filter(|one| one.content().is_some_and(|content| saved.contains(&content)));
-        Ok((ready.iter().map(|one| one.place).collect(), kept.count()))
+        let places = ready.iter().map(|one| one.place).collect();
+        Ok(Saved { places, kept: kept.count(), failed: self.files.len() - ready.len() })
     }
 }
 
-fn ended(tray: Tray, notices: Option<Notices>, saved: Result<(Vec<u32>, usize), String>) {
+fn ended(tray: Tray, notices: Option<Notices>, saved: Result<Saved, String>) {
     // The page is about to be drawn anew.
     hold_focus();
     tray.saving.try_set(false);
@@ -104,16 +115,15 @@ fn ended(tray: Tray, notices: Option<Notices>, saved: Result<(Vec<u32>, usize), 
         Err(why) => {
             tray.refused.try_set(Some(why));
         }
-        Ok((places, kept)) => {
+        Ok(Saved { places, kept, failed }) => {
             tray.staged.try_update(|all| all.retain(|one| !places.contains(&one.place)));
             tray.requirement.try_set(String::new());
-            let failed = tray.staged.try_with_untracked(Vec::len).unwrap_or_default();
             if let Some(notices) = notices {
                 let n = count(i64::try_from(kept).unwrap_or(i64::MAX), attachments::FILES);
                 let words = if failed == 0 { attachments::SAVED } else { attachments::SOME_FAILED };
                 notices.show(fill(words, &[("n", &n), ("m", &failed.to_string())]));
             }
-            if failed == 0 {
+            if tray.staged.try_with_untracked(Vec::is_empty) == Some(true) {
                 tray.originals.try_set(false);
                 focus_when_drawn(PICK);
             }
