@@ -113,6 +113,7 @@ fn nothing_personal_stands_in_its_keys_and_a_lost_chunk_takes_it_out() {
     let lost = chunks(&test).pop().expect("a chunk");
     wait(test.world.store.write(Write::new().remove(Space::Attachments, lost))).expect("lost");
     assert!(waiting(&test, case).is_empty());
+    assert!(test.kept().iter().all(|(space, ..)| !matches!(space, Space::Drafts | Space::Attachments)), "nor its rest");
     assert_eq!(
         wait(test.desk.attach(case, titled(&[&one]), None)).map(|saved| saved.len()),
         Ok(0),

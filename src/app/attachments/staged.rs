@@ -86,8 +86,15 @@ impl Desk {
             let content = ContentHash(from_hex(&key[prefix.len()..])?);
             StagedFile::read(content, &parse(bytes, MAX_PARTICULAR).ok()?).ok()
         };
+        let (mut staged, torn): (Vec<_>, Vec<_>) = rows.iter().filter_map(read).partition(whole);
         // Of one whose bytes were lost there is nothing to save.
-        let mut staged: Vec<StagedFile> = rows.iter().filter_map(read).filter(whole).collect();
+        if !torn.is_empty() {
+            let mut write = Write::new();
+            for one in &torn {
+                write = self.without(log, one, write).await?;
+            }
+            self.keep(write).await?;
+        }
         order::sort_by_key(&mut staged, |one| (one.place, one.content));
         Ok(staged)
     }

@@ -139,8 +139,8 @@ pub const ERASE: Words = words("Hapus isi lampiran", "Erase the attachment");
 pub const ERASE_WHAT: Words = words("Hapus isi lampiran: {title}", "Erase the attachment: {title}");
 /// What that does.
 pub const ERASE_LEAD: Words = words(
-    "Isi, judul, dan nama berkas dihapus untuk selamanya dari perangkat ini, beserta berkas asli fotonya; riwayat tetap mencatat siapa yang menghapus, kapan, dan mengapa. Salinan yang pernah disimpan atau diekspor tidak ikut terhapus. Jangan sebut dalam alasan apa yang hendak dihilangkan.",
-    "Content, title and file name are erased from this device for good, with the original of a photo; the history still says who erased it, when and why. Copies that were saved or exported are not erased. Don't tell in the reason what is to be gone.",
+    "Isi, judul, dan nama berkas dihapus selamanya dari perangkat ini, beserta berkas asli fotonya. Riwayat mencatat siapa, kapan, dan mengapa; jangan sebut lagi di sini apa yang hendak dihilangkan. Salinan yang pernah disimpan atau diekspor tidak ikut terhapus.",
+    "Content, title and file name are erased from this device for good, with the original of a photo. The history says who, when and why; don't tell here again what is to be gone. Copies that were saved or exported are not erased.",
 );
 /// The officer confirms.
 pub const ERASE_CONFIRM: Words = words("Ya, hapus untuk selamanya", "Yes, erase it for good");

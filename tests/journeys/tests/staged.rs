@@ -43,6 +43,8 @@ fn what_was_picked_is_there_after_a_power_cut_with_its_titles() {
     browser.see("Tersimpan sebagai draf");
     browser.see("Foto ini (HEIC) tidak dapat dibuka di sini");
     keeps(&browser, "Kuitansi simpanan");
+    browser.choose_on("#attach-requirement", "evidence");
+    keeps(&browser, "evidence");
     let case = browser.place();
     browser.crash();
     // The files themselves are gone from the browser's hands, and from the disk.
@@ -52,6 +54,10 @@ fn what_was_picked_is_there_after_a_power_cut_with_its_titles() {
     browser.see("Belum disimpan");
     assert_eq!(titles(&browser), ["Foto 1", "Kuitansi simpanan", "Foto 2"]);
     browser.see("b.pdf");
+    browser.until("the requirement", || {
+        let chosen = browser.run("return document.querySelector('#attach-requirement').value", Vec::new())?;
+        (chosen == json!("evidence")).then_some(()).ok_or_else(|| chosen.to_string())
+    });
     // Nothing of it is attached yet, and an export leaves nothing out.
     assert_eq!(browser.texts(".attach-row").len(), 0);
     browser.press("Batal melampirkan: Foto 2");

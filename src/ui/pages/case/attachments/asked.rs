@@ -30,7 +30,7 @@ pub(super) fn asked(view: CaseView) -> AnyView {
                     class="input"
                     id="attach-requirement"
                     prop:value=move || tray.requirement.get()
-                    on:change=move |event| tray.requirement.set(event_target_value(&event))
+                    on:change=move |event| belong(view, event_target_value(&event))
                 >
                     <option value="">{t(attachments::NO_REQUIREMENT)}</option>
                     {options}
@@ -61,6 +61,21 @@ fn originals(view: CaseView) -> AnyView {
         </label>
     }
     .into_any()
+}
+
+/// Remembers which requirement the files are, as what was typed is remembered.
+fn belong(view: CaseView, requirement: String) {
+    let (desk, key) = (view.desk(), requirement_key(view));
+    view.tray.requirement.set(requirement.clone());
+    spawn_local(async move {
+        // Where even the files are not kept, the page says so.
+        drop(desk.keep_draft(&key, requirement.into_bytes()).await);
+    });
+}
+
+/// The key of the draft that holds the requirement.
+pub(super) fn requirement_key(view: CaseView) -> String {
+    view.key("attach-requirement")
 }
 
 /// Keeps the files as they came from now on, or lets them go.

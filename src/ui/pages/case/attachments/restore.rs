@@ -10,12 +10,14 @@ use crate::domain::case::ContentHash;
 use crate::platform::photo::NoPhoto;
 
 use super::super::case_view::CaseView;
+use super::asked::requirement_key;
 use super::prepare::not_seen;
 use super::tray::{Hold, Stage, Staged, Tray};
 
 /// Looks what waits, whenever the page is drawn: other tabs pick and save, too.
 pub(super) fn again(view: CaseView) {
     let (tray, desk, case, line) = (view.tray, view.desk(), view.case, view.tray.line.get_value());
+    let key = requirement_key(view);
     spawn_local(async move {
         // While files are made ready or saved, the tray knows better.
         let busy = move || line.is_moving() || tray.saving.try_get_untracked() != Some(false);
@@ -23,8 +25,12 @@ pub(super) fn again(view: CaseView) {
             return;
         }
         let Ok(waiting) = desk.staged(case).await else { return };
-        if !busy() {
-            compare(tray, &waiting);
+        if busy() {
+            return;
+        }
+        compare(tray, &waiting);
+        if let (false, Ok(Some(requirement))) = (waiting.is_empty(), desk.draft(&key).await) {
+            tray.requirement.try_set(String::from_utf8(requirement).unwrap_or_default());
         }
     });
 }

@@ -15,6 +15,7 @@ use crate::ui::copy::{attachments, count, fill, t, trouble};
 
 use super::super::case_view::CaseView;
 use super::PICK;
+use super::asked::requirement_key;
 use super::prepare;
 use super::tray::{Stage, Staged, Tray};
 
@@ -24,6 +25,8 @@ struct Saving {
     case: CaseId,
     files: Vec<Staged>,
     requirement: Option<Slug>,
+    /// The key of the draft that held it.
+    drafted: String,
     originals: bool,
     /// Also what the browser can't make anew.
     raw: bool,
@@ -68,7 +71,8 @@ fn begin(view: CaseView, files: Vec<Staged>, raw: bool) {
     }
     let requirement = Slug::new(&tray.requirement.get_untracked());
     let originals = tray.originals.get_untracked();
-    let saving = Saving { desk: view.desk(), case: view.case, files, requirement, originals, raw };
+    let drafted = requirement_key(view);
+    let saving = Saving { desk: view.desk(), case: view.case, files, requirement, drafted, originals, raw };
     tray.said.set(None);
     tray.refused.set(None);
     tray.saving.set(true);
@@ -101,6 +105,8 @@ impl Saving {
         let procedure = file.as_ref().map(|file| &*file.procedure);
         let saved = self.desk.attach(self.case, files, self.requirement).await;
         let saved = saved.map_err(|why| trouble(&why, procedure))?;
+        // One that stays behind would only be proposed again.
+        drop(self.desk.drop_draft(&self.drafted).await);
         let kept = ready.iter().filter(|one| one.content().is_some_and(|content| saved.contains(&content)));
         let places = ready.iter().map(|one| one.place).collect();
         Ok(Saved { places, kept: kept.count(), failed: self.files.len() - ready.len() })

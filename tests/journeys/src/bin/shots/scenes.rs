@@ -288,7 +288,7 @@ fn running(browser: &Browser) {
     first_with(browser, "#why-now");
 }
 
-/// A running case with attachments: some kept, one not saved yet, one that is refused.
+/// A running case with attachments: one kept, one erased, one not saved yet, one that is refused.
 fn attachments(browser: &Browser) {
     const PICK: &str = "const [kinds] = arguments;
         const canvas = Object.assign(document.createElement('canvas'), { width: 800, height: 600 });
@@ -320,6 +320,12 @@ fn attachments(browser: &Browser) {
     browser.meet(".attach-list .attach-row");
     browser.meet(".attach-file .is-late");
     pick(&["photo"]);
+    browser.press_on(".attach-row:nth-child(2) [id^=erase-]");
+    browser.fill_on("#erase-reason", "Salah pilih berkas.");
+    browser.tick_on("#erase-confirm");
+    browser.press_on("#erase-submit");
+    browser.meet("[data-erased]");
+    browser.press_on("[id^=together-] > summary");
 }
 
 /// The first case that waits after a no-show.
