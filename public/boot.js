@@ -3,15 +3,29 @@
 (function () {
   "use strict";
   var root = document.documentElement;
-  var place = new URL(".", document.baseURI).pathname;
+  var folder = new URL(".", document.baseURI);
 
   try {
-    var kept = JSON.parse(localStorage.getItem("titik-temu:" + place + ":preferences") || "{}");
-    if (kept.lang === "en") root.lang = "en";
-    if (kept.theme === "light" || kept.theme === "dark") root.dataset.theme = kept.theme;
-    if (kept.text === "large" || kept.text === "larger") root.dataset.text = kept.text;
+    var kept = (localStorage.getItem("titik-temu:" + folder.pathname + ":preferences") || "").split(" ");
+    if (kept[0] === "en") root.lang = "en";
+    if (kept[1] === "light" || kept[1] === "dark") root.dataset.theme = kept[1];
+    if (kept[2] === "large" || kept[2] === "larger") root.dataset.text = kept[2];
   } catch (_) {
-    // Storage closed to us, or broken words in it: the defaults are good.
+    // Storage closed to us: the defaults are good.
+  }
+
+  // Text becomes markup only as Leptos writes the static parts of our views, and an address a script only in our folder.
+  var elements = "a article aside b blockquote button caption circle code dd del details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 header hr img input ins label legend li main nav ol option p path progress section select span strong summary svg table tbody td textarea th thead tr ul";
+  var attributes = "alt autocapitalize autocomplete class cx cy d fill focusable for id inputmode lang maxlength name preserveAspectRatio r role scope shape-rendering spellcheck stroke stroke-width tabindex translate type value viewBox";
+  if (window.trustedTypes) {
+    var attribute = "\\s+(?:" + attributes.replace(/ /g, "|") + '|(?:aria|data)-[a-z-]+)(?:="[^"<>]*")?';
+    var known = new RegExp("</?(?:" + elements.replace(/ /g, "|") + ")(?:" + attribute + ")*\\s*/?>|<!(?:--[^<>]*--)?>", "g");
+    window.trustedTypes.createPolicy("default", {
+      createHTML: function (text) { return text.replace(known, "").indexOf("<") < 0 ? text : null; },
+      createScriptURL: function (address) {
+        return new URL(address, folder).href.indexOf(folder.href) === 0 ? address : null;
+      },
+    });
   }
 
   function show(id) {

@@ -94,6 +94,13 @@ async fn thousands_of_small_pieces_go_at_once() {
 }
 
 #[wasm_bindgen_test]
+async fn a_letter_has_one_form_however_a_keyboard_sends_it() {
+    let decomposed = "cafe\u{301} o\u{323}\u{302}";
+    assert_eq!(BrowserKeys.composed(decomposed), "caf\u{e9} \u{1ed9}");
+    assert_eq!(BrowserKeys.composed("empat kata"), "empat kata");
+}
+
+#[wasm_bindgen_test]
 async fn without_the_worker_a_passphrase_is_not_stretched() {
     let salt = [7; 16];
     let stretched = || BrowserKeys.stretch("kata sandi yang panjang", &salt, Cost::NEW);

@@ -16,7 +16,7 @@ use titik_temu::{
     domain::{
         case::{CaseEvent, Refusal},
         fact::{CaseId, OfficerId},
-        party::Identity,
+        party::{DocumentKind, Identity, IdentityDocument},
         procedure::Text,
     },
     record::OfficerPerson,
@@ -69,6 +69,25 @@ fn names_in_what_was_told_are_covered_whatever_their_spelling() {
     assert!(!file.names_covered(&told, &[slug("respondent")]));
     let covered = file.cover(&told, |text| text.id.clone());
     assert_eq!(covered, "Terlapor A menerima imbalan; Terlapor Akah itu?");
+}
+
+#[test]
+fn titles_line_ends_and_numbers_give_nobody_away() {
+    let test = TestDesk::misconduct(210, NOW);
+    let case = test.report_misconduct();
+    let official = Identity {
+        document: Some(IdentityDocument { kind: DocumentKind::Other, number: "198001012005011001".to_owned() }),
+        ..named("Drs. H. Bambang Umpamawan, M.Si.")
+    };
+    test.record(case, Wish::NameParty(slug("respondent"), official));
+    let file = test.file(case);
+    for told in
+        ["Bambang Umpamawan", "H. Bambang\numpamawan", "NIP 198001012005011001.", "Pak bambang  umpamawan, M.Si."]
+    {
+        assert!(file.names_covered(told, &[]), "{told}");
+        let covered = file.cover(told, |text| text.id.clone()).to_lowercase();
+        assert!(!["bambang", "umpamawan", "1980"].iter().any(|trace| covered.contains(trace)), "{covered}");
+    }
 }
 
 #[test]
@@ -161,6 +180,8 @@ fn who_is_tied_is_not_assigned_and_an_assignment_that_turns_out_so_is_told() {
     let name = test.file(case).identity(&slug("respondent")).expect("a person").name;
     let person = OfficerPerson { name, ..OfficerPerson::default() };
     wait(test.desk.name_officer(Some(first), person, true)).expect("named anew");
+    let third = officer(&test, "Petugas Ketiga Rekaan");
+    wait(test.desk.work_as(third)).expect("at work");
     assert_eq!(test.desk.assigned_in_vain(&test.file(case)), [first]);
     assert!(!test.desk.may_handle(&test.file(case), first));
 }

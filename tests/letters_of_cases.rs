@@ -255,8 +255,9 @@ fn a_kept_letter_keeps_its_text_whatever_happens_later() {
     let case = taken_in(&test);
     let before = test.file(case).fingerprint();
     let draft = draft(&test, case, "receipt");
-    let made = test.desk.compose_letter(&test.file(case), &draft, &details(&test, case, &draft, &[]));
-    wait(test.desk.keep_letter(case, &draft, " ", &made)).expect("kept");
+    let details = details(&test, case, &draft, &[]);
+    let made = test.desk.compose_letter(&test.file(case), &draft, &details);
+    wait(test.desk.keep_letter(case, &draft, &details, &made)).expect("kept");
     test.now("2026-03-04 10:00");
     test.record(case, Wish::NameParty(slug("complainant"), Identity { name: "Nama Lain".into(), ..complainant() }));
     wait(test.desk.describe_office(OfficeProfile { name: "Kantor Lain".into(), ..setup().profile })).expect("changed");

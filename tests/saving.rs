@@ -11,10 +11,7 @@ use desk::{
     did_not_happen, named, slug, visitor, wait,
 };
 use titik_temu::{
-    app::{
-        Desk, Trouble, Wish, World,
-        ports::{NoTabs, Tabs},
-    },
+    app::{Trouble, Wish},
     domain::fact::LogId,
     record::OfficerPerson,
     store::{Memory, Reply, Space, Store, StoreError, Write},
@@ -135,35 +132,16 @@ fn every_change_is_told_to_whoever_listens() {
     assert_eq!(changes.get(), 3);
 }
 
-/// Tabs that note what they are told.
-#[derive(Default)]
-struct Noting(std::cell::RefCell<Vec<String>>);
-
-impl Tabs for Noting {
-    fn alone(&self) -> std::pin::Pin<Box<dyn Future<Output = Box<dyn std::any::Any>> + '_>> {
-        NoTabs.alone()
-    }
-
-    fn tell(&self, log: &str) {
-        self.0.borrow_mut().push(log.to_owned());
-    }
-
-    fn listen(&self, _: Box<dyn Fn(&str)>) {}
-}
-
 #[test]
 fn other_tabs_are_told_of_each_log_that_has_grown_and_only_then() {
     let store = Rc::new(Filling::default());
-    let mut test = TestDesk::on(store.clone(), 1, at("2026-01-05 08:00"));
-    let tabs = Rc::new(Noting::default());
-    test.world = World { tabs: tabs.clone(), ..test.world.clone() };
-    test.desk = wait(Desk::open(test.world.clone())).expect("a desk");
+    let test = TestDesk::on(store.clone(), 1, at("2026-01-05 08:00"));
     wait(test.desk.set_up(desk::setup())).expect("an office");
     let case = test.up_to_mediation();
-    let told = tabs.0.take();
+    let told = test.told.take();
     let log = LogId::Case(case).to_string();
     assert!(told[0].starts_with("office") && told.iter().filter(|one| **one == log).count() > 3, "{told:?}");
     store.full.set(true);
     assert!(test.try_record(case, close("withdrawn", "Dicabut.")).is_err());
-    assert_eq!(tabs.0.take(), Vec::<String>::new());
+    assert_eq!(test.told.take(), Vec::<String>::new());
 }

@@ -296,6 +296,28 @@ fn another_tab_is_heard() {
 }
 
 #[test]
+fn values_that_come_without_a_fact_are_heard_too() {
+    let (_, test, case) = watched();
+    let full = test.export(None);
+    let covered = wait(test.desk.export_covered(None)).expect("a bundle").concat();
+    let store = Rc::new(Traced::default());
+    let tab = |seed| TestDesk::on(store.clone(), seed, test.desk.now());
+    let one = tab(3);
+    one.import(&covered).expect("brought in");
+    let other = tab(4);
+    let heads = other.file(case).case.heads.clone();
+    assert_eq!(other.file(case).identity(&slug("respondent")), None);
+    one.import(&full).expect("filled in");
+    for log in one.told.take().iter().filter_map(|log| LogId::parse(log)) {
+        wait(other.desk.heard(log)).expect("heard");
+    }
+    assert_eq!(other.file(case).case.heads, heads, "no fact has come");
+    assert_eq!(other.file(case).identity(&slug("respondent")), test.file(case).identity(&slug("respondent")));
+    assert_eq!(other.desk.officers(), one.desk.officers());
+    assert_eq!(lists(&other.desk), lists(&one.desk));
+}
+
+#[test]
 fn what_was_erased_is_not_packed() {
     let (_, test, _) = watched();
     wait(test.desk.erase()).expect("erased");

@@ -31,6 +31,19 @@ fn the_passphrase_and_the_recovery_key_open_and_nothing_else_does() {
 }
 
 #[test]
+fn a_letter_is_the_same_however_a_keyboard_sends_it() {
+    let (composed, decomposed) = ("caf\u{e9} di tepi sawah", "cafe\u{301} di tepi sawah");
+    for (one, other) in [(composed, decomposed), (decomposed, composed)] {
+        let keys = NativeKeys::default();
+        let (header, _, _) = block_on(create(&keys, one)).expect("made");
+        assert!(opens(&keys, &header, Door::Passphrase(one)) && opens(&keys, &header, Door::Passphrase(other)));
+        assert!(!opens(&keys, &header, Door::Passphrase("cafe di tepi sawah")));
+        let changed = block_on(rewrap(&keys, &header, Door::Passphrase(other), other)).expect("changed");
+        assert!(opens(&keys, &changed, Door::Passphrase(one)));
+    }
+}
+
+#[test]
 fn a_new_passphrase_ends_the_old_one_and_leaves_the_recovery_key() {
     let keys = NativeKeys::default();
     let (header, _, recovery) = block_on(create(&keys, PASSPHRASE)).expect("made");

@@ -7,16 +7,16 @@
 #![cfg(target_arch = "wasm32")]
 
 mod figures;
-mod timed;
+mod worker;
 
 use std::rc::Rc;
 
 use figures::{Figures, now};
-use timed::TimedKeys;
 use titik_temu::{
     app::safe::{Found, Safe, look},
+    platform::BrowserKeys,
     store::{IndexedDb, Space, Store, Write},
-    vault::Door,
+    vault::{Cost, Door, Keys},
 };
 use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -36,19 +36,19 @@ const ROUNDS: usize = 40;
 
 #[wasm_bindgen_test]
 async fn sealed_beside_unsealed() {
-    let keys = TimedKeys::with_the_release_s_worker().await;
+    worker::name_the_release_s().await;
     let plain: Rc<dyn Store> = Rc::new(IndexedDb::open("bench plain").await.expect("opened"));
     let kept: Rc<dyn Store> = Rc::new(IndexedDb::open("bench sealed").await.expect("opened"));
-    let safe = sealed(&kept, &keys).await;
+    let safe = sealed(&kept).await;
     saving(&*plain, &safe).await;
     opening(&*plain, &safe).await;
-    unlocking(&kept, &keys).await;
+    unlocking(&kept).await;
 }
 
 /// A safe that was sealed from the start.
-async fn sealed(kept: &Rc<dyn Store>, keys: &TimedKeys) -> Safe {
+async fn sealed(kept: &Rc<dyn Store>) -> Safe {
     let Ok(Found::Plain(safe)) = look(Rc::clone(kept)).await else { panic!("a fresh database") };
-    safe.seal_with(keys, PASSPHRASE).await.expect("a key");
+    safe.seal_with(&BrowserKeys, PASSPHRASE).await.expect("a key");
     safe.reseal(|_| ()).await.expect("sealed");
     safe
 }
@@ -95,15 +95,17 @@ async fn opening(plain: &dyn Store, sealed: &dyn Store) {
     compare(&unsealed, &with_seal, "at most 1.5 times");
 }
 
-async fn unlocking(kept: &Rc<dyn Store>, keys: &TimedKeys) {
+/// The same passphrase stretched, alone and as a part of unlocking.
+async fn unlocking(kept: &Rc<dyn Store>) {
     let (mut whole, mut stretching) = (Figures::default(), Figures::default());
     for _ in 0..ROUNDS {
         let Ok(Found::Sealed(sealed)) = look(Rc::clone(kept)).await else { panic!("a sealed database") };
-        keys.stretching.set(0.0);
         let start = now();
-        sealed.unlock(keys, Door::Passphrase(PASSPHRASE), 0).await.expect("unlocked");
+        BrowserKeys.stretch(PASSPHRASE, &[7; 16], Cost::NEW).await.expect("stretched");
+        stretching.add(now() - start);
+        let start = now();
+        sealed.unlock(&BrowserKeys, Door::Passphrase(PASSPHRASE), 0).await.expect("unlocked");
         whole.add(now() - start);
-        stretching.add(keys.stretching.get());
     }
     console_log!("unlocked ({ROUNDS} times)");
     console_log!("  Argon2id, worker and all  {stretching}");

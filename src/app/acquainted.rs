@@ -5,10 +5,10 @@ use crate::domain::{
     Slug,
     fact::CaseId,
     party::{Identity, Nik, Phone},
-    procedure::{Confidentiality, Text},
+    procedure::Text,
 };
 
-use super::Desk;
+use super::{Desk, names::plain};
 
 /// Something an earlier case has in common with the one being taken in.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,7 +60,7 @@ impl Desk {
     pub fn acquaintances(&self) -> Acquaintances {
         let mut known = Vec::new();
         for card in self.cards() {
-            if card.course().voided || card.procedure.confidentiality != Confidentiality::Ordinary {
+            if card.course().voided || card.is_covered() {
                 continue;
             }
             for rule in &card.procedure.parties {
@@ -154,13 +154,6 @@ impl Marks {
             None
         }
     }
-}
-
-/// Small letters and figures, one space between words: "H. Abdul  Karim" is "h abdul karim".
-pub(super) fn plain(text: &str) -> String {
-    let small: String = text.chars().flat_map(char::to_lowercase).collect();
-    let words = small.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

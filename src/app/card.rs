@@ -9,7 +9,7 @@ use crate::{
         case::{CasePhase, Course, Standing},
         deadline::{Deadline, deadlines},
         fact::CaseId,
-        procedure::{Procedure, Side, Text},
+        procedure::{Confidentiality, Procedure, Side, Text},
         progress::{Progress, progress},
         standstill::{Standstill, standstill},
     },
@@ -33,6 +33,11 @@ impl CaseCard {
     /// The case's id.
     pub fn id(&self) -> CaseId {
         self.summary.course.id
+    }
+
+    /// Whether its parties are called by pseudonyms.
+    pub fn is_covered(&self) -> bool {
+        self.procedure.confidentiality == Confidentiality::BothSides
     }
 
     /// How it stands.
@@ -98,6 +103,7 @@ impl CaseFile {
             course: self.case.course.clone(),
             people: self.people(),
             covers: self.covers(),
+            complained_of: self.complained_of(),
             places: self.case.meetings.iter().map(|meeting| self.place(meeting.place)).collect(),
             attachments: self.attachments().len(),
             needs_review: !self.case.reviews.is_empty() || self.case.has_newer_facts || self.damaged > 0,

@@ -7,10 +7,12 @@ use crate::domain::{
     procedure::{Confidentiality, Text},
 };
 
-use super::CaseFile;
+use super::{CaseFile, names::untitled};
 
 /// Shorter names are not looked for in texts: they are parts of too many words.
 const SHORTEST: usize = 3;
+/// Shorter numbers neither: they are numbers of too many things.
+const SHORTEST_NUMBER: usize = 8;
 
 impl CaseFile {
     /// Whether screens call the parties of this case by pseudonyms.
@@ -62,17 +64,19 @@ impl CaseFile {
         covered
     }
 
-    /// Every name that was ever told of a party, corrected ones too; the longest first, so that of two
-    /// names of which one holds the other the whole is covered.
+    /// Every name that was ever told of a party, with its titles and without, and every number of their documents,
+    /// corrected ones too; the longest first, so that of two names of which one holds the other the whole is covered.
     fn covered_names(&self) -> Vec<(Slug, String)> {
         if !self.is_covered() {
             return Vec::new();
         }
         let mut names: Vec<(Slug, String)> = Vec::new();
         let mut told = |role: &Slug, identity: Identity| {
-            let parts = [identity.name, identity.represented_by];
-            let whole = parts.into_iter().filter(|name| name.chars().count() >= SHORTEST);
-            names.extend(whole.map(|name| (role.clone(), name)));
+            let told = [identity.name.as_str(), identity.represented_by.as_str()];
+            let number = identity.document.as_ref().map_or("", |document| &document.number);
+            let named = told.into_iter().chain(told.map(untitled)).filter(|name| name.chars().count() >= SHORTEST);
+            let number = Some(number).filter(|number| number.chars().count() >= SHORTEST_NUMBER);
+            names.extend(named.chain(number).map(|name| (role.clone(), name.to_owned())));
         };
         let corrected = |event: &CaseEvent| match event {
             CaseEvent::Corrected { correction: crate::domain::case::Correction::Event(event), .. } => {
@@ -100,11 +104,11 @@ pub(super) fn pseudonym(word: &Text, letter: char) -> Text {
     Text { id: with(&word.id), en: with(&word.en) }
 }
 
-/// Where a name stands in a text, whatever its letters' case: begin and end in bytes. It begins a word, and
-/// one of a single word ends it too; to the end of a longer one anything may be joined ("Budi Contohnya").
+/// Where a name stands in a text, whatever its letters' case and the space between its words: begin and end in bytes.
+/// It begins a word, and one of a single word ends it too; to the end of a longer one anything may be joined ("Budi
+/// Contohnya").
 fn find(text: &str, name: &str) -> Option<(usize, usize)> {
-    let name = name.trim();
-    let joined = name.contains(char::is_whitespace);
+    let joined = name.split_whitespace().nth(1).is_some();
     let mut before: Option<char> = None;
     for (at, letter) in text.char_indices() {
         let begins = before.is_none_or(|before| !before.is_alphanumeric());
@@ -120,16 +124,23 @@ fn find(text: &str, name: &str) -> Option<(usize, usize)> {
 
 /// How many bytes of a text are this name, if it begins with it.
 fn begin_with(text: &str, name: &str) -> Option<usize> {
-    let mut letters = text.chars();
-    let mut len = 0;
-    for sought in name.chars() {
-        let letter = letters.next()?;
-        if !letter.to_lowercase().eq(sought.to_lowercase()) {
+    let mut rest = text;
+    for (place, word) in name.split_whitespace().enumerate() {
+        let next = if place > 0 { rest.trim_start() } else { rest };
+        if place > 0 && next.len() == rest.len() {
             return None;
         }
-        len += letter.len_utf8();
+        rest = after(next, word)?;
     }
+    let len = text.len() - rest.len();
     (len > 0).then_some(len)
+}
+
+/// What follows a word that a text begins with.
+fn after<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let mut letters = text.chars();
+    let same = |sought: char| letters.next().is_some_and(|letter| letter.to_lowercase().eq(sought.to_lowercase()));
+    word.chars().all(same).then_some(letters.as_str())
 }
 
 #[cfg(test)]
@@ -143,6 +154,8 @@ mod tests {
         assert_eq!(find("milik Suparman Rekaannya", "Suparman Rekaan"), Some((6, 21)));
         assert_eq!(find("Pak Ali dan Alimin", "Ali"), Some((4, 7)));
         assert_eq!(find("İstanbul Ñandú", "ñandú"), Some((10, 17)));
+        assert_eq!(find("oleh Suparman\n  rekaan itu", "Suparman Rekaan"), Some((5, 22)));
+        assert_eq!(find("SuparmanRekaan", "Suparman Rekaan"), None);
         assert_eq!(find("", "Ali"), None);
         assert_eq!(find("Ali", ""), None);
     }

@@ -17,7 +17,7 @@ use crate::{
     },
     json::{Value, canonical, json},
     record::OfficerPerson,
-    store::{Space, Store, StoreError, Write},
+    store::{Item, Space, Store, StoreError, Write},
 };
 
 use super::{
@@ -79,10 +79,11 @@ impl Desk {
         (turn, self.world.tabs.alone().await)
     }
 
-    /// Writes, and tells the other pages which logs have grown.
+    /// Writes, and tells the other pages which logs have grown, or have got values that were missing.
     pub(super) async fn keep(&self, write: Write) -> Result<(), StoreError> {
-        let facts = write.add.iter().chain(&write.put).filter(|item| item.space == Space::Facts);
-        let logs: BTreeSet<String> = facts.filter_map(|item| Some(item.key.split_once('/')?.0.to_owned())).collect();
+        let of_logs = |item: &&Item| matches!(item.space, Space::Facts | Space::Particulars);
+        let rows = write.add.iter().chain(&write.put).filter(of_logs);
+        let logs: BTreeSet<String> = rows.filter_map(|item| Some(item.key.split_once('/')?.0.to_owned())).collect();
         self.world.store.write(write).await?;
         logs.iter().for_each(|log| self.world.tabs.tell(log));
         Ok(())
@@ -182,19 +183,22 @@ impl Desk {
         self.state.borrow().here.ok_or(Trouble::NotSetUp)
     }
 
-    /// A case with everything that is needed to show it, where it is open ([`Desk::open_case`]).
+    /// A case with everything that is needed to show it, where it is open ([`Desk::open_case`]) and the officer at
+    /// work may open it.
     pub fn file(&self, case: CaseId) -> Option<Rc<CaseFile>> {
-        self.state.borrow().opened.iter().find(|file| file.case.id == case).cloned()
+        self.state.borrow().opened(case).filter(|_| self.may_open(case))
     }
 
-    /// A case as lists know it.
+    /// A case as lists know it; `None` too where the officer at work may not open it.
     pub fn card(&self, case: CaseId) -> Option<Rc<CaseCard>> {
-        self.state.borrow().cards.get(&case).cloned()
+        self.state.borrow().cards.get(&case).filter(|_| self.may_open(case)).cloned()
     }
 
-    /// All cases, oldest first.
+    /// All cases that the officer at work may open, oldest first.
     pub fn cards(&self) -> Vec<Rc<CaseCard>> {
-        self.state.borrow().cards.values().cloned().collect()
+        let state = self.state.borrow();
+        let hand = state.hand_at_work();
+        state.cards.values().filter(|card| hand.opens(card)).cloned().collect()
     }
 
     /// Cases that can't be opened: their procedure or calendar is missing or damaged.

@@ -1,28 +1,82 @@
 //! Whose hand a case takes: nobody handles a confidential case in which they are complained of, nor one
-//! with a party of which they are declared to be tied to.
+//! with a party of which they are declared to be tied to. To them it is not opened either, and no list shows it.
 
 use crate::{
     domain::{
         Slug,
-        case::{Answer, CaseEvent, Refusal, may_hand_in},
-        fact::{Actor, OfficerId},
+        case::{Answer, CaseEvent, Course, Refusal, may_hand_in},
+        fact::{Actor, CaseId, OfficerId},
         party::Identity,
         procedure::{Confidentiality, FieldType, Procedure, Side},
     },
-    record::OfficerPerson,
+    record::{Likeness, OfficerPerson},
 };
 
-use super::{CaseFile, Desk, Fix, Form, Reply, Trouble, Wish, acquainted::plain};
+use super::{
+    CaseCard, CaseFile, Desk, Fix, Form, Reply, Trouble, Wish,
+    names::{plain, untitled},
+    state::State,
+    wish::LetterToKeep,
+};
 
 /// Digits of a NIP.
 const NIP: usize = 18;
 
+/// An officer, as cases are held against them.
+pub(super) struct Hand {
+    /// `None` before anybody works here: then nothing is kept from anybody.
+    officer: Option<OfficerId>,
+    likeness: Likeness,
+}
+
+impl Hand {
+    /// Whether a case of this course, in which those are complained of, is theirs to handle.
+    fn handles(&self, course: &Course, complained_of: &[Likeness]) -> bool {
+        let actor = self.officer.map_or(Actor::Setup, Actor::Officer);
+        may_hand_in(course, actor, complained_of.iter().any(|named| named.is(&self.likeness))).is_ok()
+    }
+
+    /// Whether a case may be opened to them: a covered one only where it is theirs to handle, any other always.
+    pub(super) fn opens(&self, card: &CaseCard) -> bool {
+        !card.is_covered() || self.handles(card.course(), &card.summary.complained_of)
+    }
+}
+
+impl State {
+    /// The officer at work.
+    pub(super) fn hand_at_work(&self) -> Hand {
+        self.hand(self.actor)
+    }
+
+    fn hand(&self, officer: Option<OfficerId>) -> Hand {
+        let person = officer.and_then(|officer| self.officers.get(&officer));
+        Hand { officer, likeness: person.map(of_person).unwrap_or_default() }
+    }
+}
+
+impl CaseFile {
+    /// By what those are recognized who are complained of here, where they are covered.
+    pub(super) fn complained_of(&self) -> Vec<Likeness> {
+        let named = respondents(&self.procedure).filter_map(|role| self.identity(role));
+        named.map(|identity| of_party(&identity)).collect()
+    }
+}
+
 impl Desk {
     /// Whether an officer may handle a case, as its parties and the office's officers are now.
     pub fn may_handle(&self, file: &CaseFile, officer: OfficerId) -> bool {
-        let named = respondents(&file.procedure).filter_map(|role| file.identity(role));
-        let complained_of = named.into_iter().any(|identity| self.is(officer, &identity));
-        may_hand_in(&file.case, Actor::Officer(officer), complained_of).is_ok()
+        self.state.borrow().hand(Some(officer)).handles(&file.case, &file.complained_of())
+    }
+
+    /// Whether a case may be opened to the officer at work. One that is not here keeps nothing from anybody.
+    pub fn may_open(&self, case: CaseId) -> bool {
+        let state = self.state.borrow();
+        state.cards.get(&case).is_none_or(|card| state.hand_at_work().opens(card))
+    }
+
+    /// Says no where a case may not be opened to the officer at work.
+    pub(super) fn check_opener(&self, case: CaseId) -> Result<(), Trouble> {
+        if self.may_open(case) { Ok(()) } else { Err(Refusal::NotTheirs.into()) }
     }
 
     /// Whether the officer at work may record this on a case, also by what it would make of its parties.
@@ -48,6 +102,11 @@ impl Desk {
                 file.case.entries.iter().find(|entry| entry.fact == *target).and_then(|e| e.event.record())
         {
             self.check_assigned(file, &record.step, &record.act, form)?;
+        }
+        if let Wish::KeepLetter(LetterToKeep { signer: Some(signer), .. }) = wish
+            && !self.may_handle(file, *signer)
+        {
+            return Err(Refusal::CannotSign.into());
         }
         let names_them = told.is_some_and(|(role, identity)| self.would_name(&file.procedure, role, identity, officer));
         if names_them || !self.may_handle(file, officer) { Err(Refusal::NotTheirs.into()) } else { Ok(()) }
@@ -97,7 +156,7 @@ impl Desk {
     }
 
     fn is(&self, officer: OfficerId, identity: &Identity) -> bool {
-        self.state.borrow().officers.get(&officer).is_some_and(|person| same_person(person, identity))
+        of_party(identity).is(&self.state.borrow().hand(Some(officer)).likeness)
     }
 }
 
@@ -107,17 +166,21 @@ fn respondents(procedure: &Procedure) -> impl Iterator<Item = &Slug> {
     procedure.parties.iter().filter(move |rule| covered && rule.side == Side::Respondent).map(|rule| &rule.id)
 }
 
-/// The same NIP; where one of the two has none, the same name, titles aside.
-fn same_person(person: &OfficerPerson, identity: &Identity) -> bool {
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    let number = identity.document.as_ref().map(|document| digits(&document.number)).unwrap_or_default();
-    let nip = digits(&person.nip);
-    if nip.len() == NIP && number.len() == NIP {
-        return nip == number;
-    }
-    let name = |text: &str| plain(text.split(',').next().unwrap_or_default());
-    let (one, other) = (name(&person.name), name(&identity.name));
-    !one.is_empty() && one == other
+/// By what an officer is recognized: NIP, and name without titles.
+fn of_person(person: &OfficerPerson) -> Likeness {
+    Likeness::of(&plain(untitled(&person.name)), &nip(&person.nip))
+}
+
+/// By what a party is recognized.
+fn of_party(identity: &Identity) -> Likeness {
+    let number = identity.document.as_ref().map(|document| nip(&document.number)).unwrap_or_default();
+    Likeness::of(&plain(untitled(&identity.name)), &number)
+}
+
+/// A number of as many digits as a NIP has; empty where it is none.
+fn nip(number: &str) -> String {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    if digits.len() == NIP { digits } else { String::new() }
 }
 
 #[cfg(test)]
@@ -129,12 +192,13 @@ mod tests {
         let person = OfficerPerson { name: name.into(), nip: nip.into(), ..OfficerPerson::default() };
         let document =
             (!number.is_empty()).then(|| IdentityDocument { kind: DocumentKind::Other, number: number.into() });
-        same_person(&person, &Identity { name: named.into(), document, ..Identity::default() })
+        of_party(&Identity { name: named.into(), document, ..Identity::default() }).is(&of_person(&person))
     }
 
     #[test]
     fn titles_and_spelling_hide_nobody() {
         assert!(same("Suparman Rekaan, S.Sos., M.Si.", "", "SUPARMAN  REKAAN", ""));
+        assert!(same("Drs. H. Suparman Rekaan", "", "Suparman Rekaan", ""));
         assert!(!same("Suparman Rekaan", "", "Suparman", ""));
         assert!(!same("", "", "", ""));
     }

@@ -7,7 +7,6 @@ use crate::domain::{
     case::{Link, Refusal, Relation, may_link},
     fact::{CaseId, FactId},
     order,
-    procedure::Confidentiality,
 };
 
 use super::{CaseCard, CaseFile, Desk, Fix, Trouble, Wish};
@@ -53,17 +52,17 @@ impl Desk {
             fact: link.fact,
             at: link.at,
         };
-        let covered = |card: &CaseCard| card.procedure.confidentiality == Confidentiality::BothSides;
-        let open = self.card(case).is_some_and(|card| !covered(&card));
+        let open = self.card(case).is_some_and(|card| !card.is_covered());
         let mut links = Vec::new();
         for card in &cards {
             let (id, told) = (card.id(), &card.course().links);
             // What a confidential case says of an ordinary one is not told there.
-            if open && covered(card) {
+            if open && card.is_covered() {
                 continue;
             }
             if id == case {
-                links.extend(told.iter().map(|link| seen(link, link.other, Direction::Onward)));
+                let shown = told.iter().filter(|link| self.may_open(link.other));
+                links.extend(shown.map(|link| seen(link, link.other, Direction::Onward)));
             } else {
                 links.extend(told.iter().filter(|link| link.other == case).map(|link| seen(link, id, Direction::Back)));
             }
@@ -91,7 +90,7 @@ impl Desk {
             Wish::Merge(other, _) => (*other, Relation::Duplicate),
             Wish::Correct(target, Fix::Relation(relation), _) => match linked_by(file, *target) {
                 // What has left this device in the meantime can't be asked.
-                Some(other) if self.card(other).is_some() => (other, *relation),
+                Some(other) if self.state.borrow().cards.contains_key(&other) => (other, *relation),
                 _ => return Ok(()),
             },
             _ => return Ok(()),
@@ -99,6 +98,7 @@ impl Desk {
         if other == file.case.id {
             return Err(Refusal::LinkedToItself.into());
         }
+        self.check_opener(other)?;
         let other = self.fresh_file(other).await?;
         Ok(may_link(file.standing(), other.standing(), relation)?)
     }

@@ -20,6 +20,7 @@ mod intake;
 mod journal;
 mod letter;
 mod links;
+mod names;
 mod office;
 mod opening;
 mod packing;
@@ -35,10 +36,13 @@ mod state;
 mod terms;
 mod trouble;
 mod turn;
+mod wish;
 
 pub use crate::record::{OfficerPerson, Visitor};
 pub use acquainted::{Acquaintance, Acquaintances, Sameness};
-pub use attachments::{Attachment, Flaw, MAX_THUMB, Media, NewAttachment, StagedFile, Unfit, picture, sniff, together};
+pub use attachments::{
+    Attachment, Flaw, MAX_THUMB, Media, NewAttachment, StagedFile, Unfit, one_line, picture, sniff, together,
+};
 pub use board::{Board, BoardGroup, BoardLine};
 pub use card::CaseCard;
 pub use compartment::Room;
@@ -52,8 +56,9 @@ pub use letter::{CORRECTABLE, CountSheet, KeptLetter, LetterDetails, LetterDraft
 pub use links::{Direction, LinkedCase};
 pub use office::Setup;
 pub use procedures::{Followed, Pack, Standing};
-pub use record::{Fix, Form, Reply, Wish};
+
 pub use sample::play_sample;
 pub use shipped::Publisher;
 pub use terms::{DeadlineMove, TermsPreview};
 pub use trouble::Trouble;
+pub use wish::{Fix, Form, LetterToKeep, Reply, Wish};

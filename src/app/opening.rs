@@ -79,13 +79,14 @@ impl Desk {
     /// Opens a case: reads its log. The last few stay open.
     ///
     /// # Errors
-    /// That the case is not here or can't be read, or the store's.
+    /// That the case is not here or can't be read, that it is not for the officer at work, or the store's.
     pub async fn open_case(&self, case: CaseId) -> Result<Rc<CaseFile>, Trouble> {
         if let Some(file) = self.file(case) {
             return Ok(file);
         }
         let _turn = self.turns.take().await;
         let file = self.fresh_file(case).await?;
+        self.check_opener(case)?;
         self.state.borrow_mut().keep_open(&file);
         self.changed();
         Ok(file)
@@ -98,11 +99,10 @@ impl Desk {
     pub async fn heard(&self, log: LogId) -> Result<(), Trouble> {
         let _turn = self.turns.take().await;
         match log {
-            LogId::Case(case) => match self.fresh_file(case).await {
+            LogId::Case(case) => match self.reread(case).await {
                 Ok(_) | Err(Trouble::NoSuchCase) => Ok(()),
                 Err(why) => Err(why),
             },
-            LogId::Office(_) if self.here().is_ok() => self.fresh_office().await.map(drop),
             LogId::Office(_) => Ok(self.load(Known::Holds).await?),
             LogId::Guests(..) => {
                 self.changed();
@@ -115,11 +115,19 @@ impl Desk {
     pub(super) async fn fresh_file(&self, case: CaseId) -> Result<Rc<CaseFile>, Trouble> {
         let prefix = format!("{}/", LogId::Case(case));
         let store = &self.world.store;
-        if let Some(file) = self.file(case)
+        let open = self.state.borrow().opened(case);
+        if let Some(file) = open
             && store.keys(Space::Facts, &prefix).await?.len() == file.rows()
         {
             return Ok(file);
         }
+        self.reread(case).await
+    }
+
+    /// The same, read whatever is known of it: its values may have changed and no fact.
+    async fn reread(&self, case: CaseId) -> Result<Rc<CaseFile>, Trouble> {
+        let prefix = format!("{}/", LogId::Case(case));
+        let store = &self.world.store;
         let rows = store.scan(Space::Facts, &prefix).await?;
         if rows.is_empty() {
             return Err(Trouble::NoSuchCase);

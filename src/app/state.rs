@@ -170,6 +170,11 @@ impl State {
         Some(file)
     }
 
+    /// The file of a case that is open, whoever is at work.
+    pub(super) fn opened(&self, case: CaseId) -> Option<Rc<CaseFile>> {
+        self.opened.iter().find(|file| file.case.id == case).cloned()
+    }
+
     /// Keeps a file open; the one that was opened first is closed when there are too many.
     pub(super) fn keep_open(&mut self, file: &Rc<CaseFile>) {
         self.opened.retain(|open| open.case.id != file.case.id);

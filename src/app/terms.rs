@@ -94,7 +94,9 @@ impl Desk {
     /// The store's; cases before the one that failed have adopted them then.
     pub async fn adopt_terms_everywhere(&self) -> Result<(), Trouble> {
         let calendar = self.office().calendar.ok_or(Trouble::NotSetUp)?;
-        for card in self.cards().into_iter().filter(|card| card.is_going()) {
+        // All of them, whoever is at work: what the office counts by holds for each.
+        let cards: Vec<_> = self.state.borrow().cards.values().cloned().collect();
+        for card in cards.into_iter().filter(|card| card.is_going()) {
             let terms = Adopted { calendar, settings: self.state.borrow().readings(&card.procedure) };
             if card.course().terms.as_ref() != Some(&terms) {
                 self.adopt_terms(card.id()).await?;

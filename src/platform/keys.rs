@@ -26,6 +26,10 @@ impl Keys for BrowserKeys {
         BrowserEntropy.fill(bytes);
     }
 
+    fn composed(&self, text: &str) -> String {
+        JsString::from(text).normalize("NFC").into()
+    }
+
     fn stretch<'a>(
         &'a self,
         passphrase: &'a str,
@@ -82,10 +86,8 @@ impl Drop for Stretcher {
     }
 }
 
-/// What the worker is asked. The passphrase goes in Unicode's composed form: keyboards of other systems
-/// may send the same letter in another one, and it is the same passphrase to whoever types it.
+/// What the worker is asked.
 fn job(passphrase: &str, salt: &[u8; 16], cost: Cost) -> Result<Object, KeyTrouble> {
-    let passphrase = String::from(JsString::from(passphrase).normalize("NFC"));
     let entries = [
         ("passphrase", Uint8Array::from(passphrase.as_bytes()).into()),
         ("salt", Uint8Array::from(&salt[..]).into()),

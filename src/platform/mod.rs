@@ -14,9 +14,11 @@ pub mod panic;
 pub mod photo;
 pub mod place;
 pub mod print;
+mod remembered;
 pub mod room;
 pub mod siblings;
 pub mod sight;
+
 mod tabs;
 mod timer;
 
@@ -25,5 +27,6 @@ pub use clock::BrowserClock;
 pub use entropy::BrowserEntropy;
 pub use keys::BrowserKeys;
 pub use library::BrowserLibrary;
+pub use remembered::Remembered;
 pub use tabs::BrowserTabs;
 pub use timer::after;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{
     case::{Adopted, Course, Ended, Link, Meeting, MeetingResult, Opened, Party, ProcedureRef, Reached, Relation},
     counting::Pause,
-    fact::{CaseId, Commitment, FactId},
+    fact::{CaseId, Commitment, FactId, OfficerId},
     procedure::Digest,
 };
 
@@ -27,6 +27,7 @@ pub(super) struct CourseShape {
     extensions: Vec<(Name, u32)>,
     agreed: Vec<(Name, Day)>,
     links: Vec<(Key, RelationShape, At, Hash)>,
+    tied: Vec<Key>,
     ended: Option<(Name, At, Option<Hash>)>,
     voided: bool,
     last_at: Option<At>,
@@ -99,6 +100,7 @@ impl From<&Course> for CourseShape {
             extensions: all(&course.extensions, |(limit, by)| (Name(limit.clone()), *by)),
             agreed: all(&course.agreed, |(limit, date)| (Name(limit.clone()), Day(*date))),
             links: all(&course.links, link),
+            tied: all(&course.tied, |officer| Key(officer.0)),
             ended: course.ended.as_ref().map(ended),
             voided: course.voided,
             last_at: course.last_at.map(At),
@@ -138,6 +140,7 @@ impl From<CourseShape> for Course {
             extensions: each(shape.extensions, |(limit, by)| (limit.0, by)),
             agreed: each(shape.agreed, |(limit, date)| (limit.0, date.0)),
             links: each(shape.links, link),
+            tied: each(shape.tied, |officer| OfficerId(officer.0)),
             ended: shape.ended.map(|(outcome, at, reason)| Ended {
                 outcome: outcome.0,
                 at: at.0,

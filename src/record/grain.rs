@@ -15,7 +15,7 @@ use super::{envelope::uuid, from_hex, to_hex};
 /// A hash.
 pub(super) struct Hash(pub [u8; 32]);
 
-/// The id of a case.
+/// The id of a case, or of an officer.
 pub(super) struct Key(pub Uuid);
 
 /// An id of the pack.

@@ -15,6 +15,7 @@ mod grain;
 mod graph;
 mod hex;
 mod identity;
+mod likeness;
 mod particular;
 mod summary;
 
@@ -25,6 +26,7 @@ pub use fingerprint::fingerprint;
 pub use graph::check_log;
 pub use hex::{from_hex, to_hex};
 pub use identity::{OfficerPerson, Visitor};
+pub use likeness::Likeness;
 pub use particular::{MAX_PARTICULAR, Particular, read_identity, write_identity};
 pub use summary::{Person, Summary, pack_summaries, unpack_summaries};
 

@@ -11,11 +11,12 @@ use crate::{
 use super::{
     course::CourseShape,
     grain::{At, Hash, Name},
+    likeness::Likeness,
 };
 
 /// Who can read a pack: this release, in this shape. A release may fold facts otherwise than the one before
 /// it, so each makes its own summaries. Raise the number when the shape or the fold changes within one.
-const READER: &str = concat!(env!("CARGO_PKG_VERSION"), "/1");
+const READER: &str = concat!(env!("CARGO_PKG_VERSION"), "/2");
 
 /// What lists know of a case.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +27,8 @@ pub struct Summary {
     pub people: Vec<Person>,
     /// The letters that stand for covered parties, by role.
     pub covers: Vec<(Slug, char)>,
+    /// By what those are recognized who are complained of in a covered case.
+    pub complained_of: Vec<Likeness>,
     /// Where its meetings are held, one for each; covered names are covered in it.
     pub places: Vec<Text>,
     /// How many files are attached.
@@ -65,6 +68,7 @@ struct SummaryShape {
     course: CourseShape,
     people: Vec<(Name, String, String, String)>,
     covers: Vec<(Name, char)>,
+    complained_of: Vec<(Option<Hash>, Option<Hash>)>,
     places: Vec<(String, Option<String>)>,
     attachments: usize,
     needs_review: bool,
@@ -89,11 +93,13 @@ impl From<&Summary> for SummaryShape {
         let person = |person: &Person| {
             (Name(person.role.clone()), person.name.clone(), person.document.clone(), person.telephone.clone())
         };
+        let likeness = |like: &Likeness| (like.name.map(Hash), like.number.map(Hash));
         let place = |place: &Text| (place.id.clone(), (place.en != place.id).then(|| place.en.clone()));
         SummaryShape {
             course: CourseShape::from(&summary.course),
             people: summary.people.iter().map(person).collect(),
             covers: summary.covers.iter().map(|(role, letter)| (Name(role.clone()), *letter)).collect(),
+            complained_of: summary.complained_of.iter().map(likeness).collect(),
             places: summary.places.iter().map(place).collect(),
             attachments: summary.attachments,
             needs_review: summary.needs_review,
@@ -112,11 +118,16 @@ impl From<SummaryShape> for Summary {
             document,
             telephone,
         };
+        let likeness = |(name, number): (Option<Hash>, Option<Hash>)| Likeness {
+            name: name.map(|hash| hash.0),
+            number: number.map(|hash| hash.0),
+        };
         let place = |(id, en): (String, Option<String>)| Text { en: en.unwrap_or_else(|| id.clone()), id };
         Summary {
             course: shape.course.into(),
             people: shape.people.into_iter().map(person).collect(),
             covers: shape.covers.into_iter().map(|(role, letter)| (role.0, letter)).collect(),
+            complained_of: shape.complained_of.into_iter().map(likeness).collect(),
             places: shape.places.into_iter().map(place).collect(),
             attachments: shape.attachments,
             needs_review: shape.needs_review,

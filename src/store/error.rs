@@ -7,6 +7,8 @@ pub enum StoreError {
     Unavailable,
     /// A key to be added is there already.
     Exists(String),
+    /// A row, by its key, is not what the write takes for given.
+    Changed(String),
     /// The disk or the browser's share of it is full.
     Full,
     /// Another tab keeps an older version open.

@@ -5,8 +5,8 @@
 //!
 //! Browsers drop connections: WebKit when it has been in the background, all of them when another tab
 //! brings a newer version. What was asked is then repeated once, on a fresh connection. A write of
-//! which the browser did not say whether it was kept is repeated too, and if its additions turn out to
-//! be there with the very same bytes, it was kept the first time.
+//! which the browser did not say whether it was kept is repeated too, and if what it was to keep turns out
+//! to be there with the very same bytes, it was kept the first time.
 
 mod connection;
 mod fault;
@@ -91,9 +91,13 @@ impl IndexedDb {
         }
         let second = self.connection().await?;
         match transaction::write(second.database(), &write).await {
-            Err(Fault::Refused(StoreError::Exists(key))) => {
-                let kept = transaction::holds(second.database(), &write.add).await.map_err(StoreError::from)?;
-                if kept { Ok(()) } else { Err(StoreError::Exists(key)) }
+            Err(Fault::Refused(why @ (StoreError::Exists(_) | StoreError::Changed(_)))) => {
+                let mut items = write.add;
+                if matches!(why, StoreError::Changed(_)) {
+                    items.extend(write.put);
+                }
+                let kept = transaction::holds(second.database(), &items).await.map_err(StoreError::from)?;
+                if kept && !items.is_empty() { Ok(()) } else { Err(why) }
             }
             answer => answer.map_err(StoreError::from),
         }

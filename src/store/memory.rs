@@ -25,6 +25,11 @@ impl Store for Memory {
     fn write(&self, write: Write) -> Reply<'_, ()> {
         Box::pin(async move {
             let mut kept = self.kept.borrow_mut();
+            for (space, key, premise) in &write.given {
+                if !premise.fits(kept.get(&(*space, key.clone())).map(Vec::as_slice)) {
+                    return Err(StoreError::Changed(key.clone()));
+                }
+            }
             let mut added = BTreeSet::new();
             for item in &write.add {
                 let key = (item.space, item.key.clone());

@@ -18,7 +18,7 @@ pub use error::StoreError;
 pub use indexed_db::IndexedDb;
 pub use memory::Memory;
 pub use space::Space;
-pub use write::{Item, Write};
+pub use write::{Item, Premise, Write};
 
 /// The answer of a store, to be awaited. Not `Send`: browsers run one thread.
 pub type Reply<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + 'a>>;
@@ -30,8 +30,8 @@ pub trait Store {
     /// Keeps everything of a write, or nothing of it.
     ///
     /// # Errors
-    /// [`StoreError::Exists`] when a key to be added is there already; otherwise what the platform
-    /// says. Nothing was kept then.
+    /// [`StoreError::Changed`] when a row is not what the write takes for given, [`StoreError::Exists`]
+    /// when a key to be added is there already; otherwise what the platform says. Nothing was kept then.
     fn write(&self, write: Write) -> Reply<'_, ()>;
 
     /// The bytes under a key.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::components::focus::{PAGE_HEADING, focus_now, focus_when_drawn};
 use super::components::{Banner, Button, Icon, NoticesRegion, Status, icon, mark, provide_notices};
-use super::copy::{Lang, Words, compartment, frame, places, settings, t, vault};
+use super::copy::{Lang, Words, compartment, frame, places, settings, t, vault_settings};
 use super::navigation::{href, query};
 use super::preferences::Preferences;
 use super::routes::Route;
@@ -132,11 +132,11 @@ fn lock_button(lock: UnsyncCallback<()>) -> AnyView {
             type="button"
             id="lock"
             class="button button-quiet language"
-            aria-label=t(vault::LOCK_NOW)
+            aria-label=t(vault_settings::LOCK_NOW)
             on:click=move |_| lock.run(())
         >
             {icon(Icon::Lock)}
-            <span class="language-full" aria-hidden="true">{t(vault::LOCK)}</span>
+            <span class="language-full" aria-hidden="true">{t(vault_settings::LOCK)}</span>
         </button>
     }
     .into_any()

@@ -6,13 +6,12 @@
 use std::cell::Cell;
 use std::time::Duration;
 
-use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 
 use super::components::{Button, ButtonKind, Dialog};
-use super::copy::{fill, t, vault};
-use super::place::base_path;
-use super::session::{Session, Stage};
+use super::copy::{fill, t, vault_settings};
+use super::session::Session;
+use crate::platform::Remembered;
 
 /// The minutes that can be chosen.
 pub const CHOICES: [u32; 4] = [5, 10, 30, 60];
@@ -28,19 +27,20 @@ thread_local! {
     static TOLD: Cell<f64> = const { Cell::new(0.0) };
 }
 
-fn key() -> String {
-    format!("titik-temu:{}:idle", base_path())
+fn kept() -> Remembered {
+    Remembered::of_folder("idle")
 }
 
 /// Minutes after which the screen locks.
 pub fn minutes() -> u32 {
-    LocalStorage::get(key()).ok().filter(|minutes| CHOICES.contains(minutes)).unwrap_or(USUAL)
+    let kept = kept().number().and_then(|minutes| u32::try_from(minutes).ok());
+    kept.filter(|minutes| CHOICES.contains(minutes)).unwrap_or(USUAL)
 }
 
 /// Chooses them.
 pub fn choose(minutes: u32) {
     // A closed storage forgets it: the usual time holds again after a reload.
-    drop(LocalStorage::set(key(), minutes));
+    kept().keep_numbers(&[minutes.into()]);
 }
 
 /// Somebody is at work in another page of the office.
@@ -68,7 +68,7 @@ impl Idle {
     }
 
     fn look(self, session: Session) {
-        if !session.is_at(Stage::Ready) || !session.is_sealing() {
+        if !session.is_open() {
             return;
         }
         // A clock that was set back must not keep the screen open for hours.
@@ -91,14 +91,14 @@ impl Idle {
         let (left, open) = (self.left, self.open);
         let stay = UnsyncCallback::new(move |()| open.set(false));
         let lock = UnsyncCallback::new(move |()| session.lock());
-        let said = move || fill(vault::IDLE_BODY, &[("n", &left.get().to_string())]);
+        let said = move || fill(vault_settings::IDLE_BODY, &[("n", &left.get().to_string())]);
         view! {
-            <Dialog open title=t(vault::IDLE_TITLE) id="idle-warning">
+            <Dialog open title=t(vault_settings::IDLE_TITLE) id="idle-warning">
                 // Not a live region: counting aloud every second would drown everything else.
                 <p>{said}</p>
                 <div class="button-row">
-                    <Button id="idle-stay" label=t(vault::IDLE_STAY) kind=ButtonKind::Primary on_press=stay />
-                    <Button id="idle-lock" label=t(vault::LOCK_NOW) on_press=lock />
+                    <Button id="idle-stay" label=t(vault_settings::IDLE_STAY) kind=ButtonKind::Primary on_press=stay />
+                    <Button id="idle-lock" label=t(vault_settings::LOCK_NOW) on_press=lock />
                 </div>
             </Dialog>
         }

@@ -4,37 +4,37 @@
 //! Numbers only, of the database that is open. It rises by itself and is lowered only by a person's decision. The
 //! sample has none, and what the numbers are of, only the callers know.
 
-use gloo_storage::{LocalStorage, Storage};
-use serde::{Deserialize, Serialize};
-
 use super::beside;
+use crate::platform::Remembered;
 
 /// What was there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Marker {
-    /// Of this entry's own form.
-    version: u32,
     /// Cases.
     pub cases: u64,
     /// Facts of all logs.
     pub facts: u64,
     /// When that was found, in seconds since 1970.
-    pub seen: i64,
+    pub seen: u64,
 }
 
-const VERSION: u32 = 1;
+/// Of this entry's own form.
+const VERSION: u64 = 1;
 
-fn key() -> String {
-    format!("{}:kept", beside::database())
+fn kept() -> Remembered {
+    Remembered::of_database(&beside::database(), "kept")
 }
 
 /// What was last known to be there; `None` when nothing ever was, or when the browser forgot.
 pub fn known() -> Option<Marker> {
-    LocalStorage::get(key()).ok().filter(|marker: &Marker| marker.version == VERSION)
+    match kept().numbers()? {
+        [VERSION, cases, facts, seen] => Some(Marker { cases, facts, seen }),
+        _ => None,
+    }
 }
 
 /// This much is there now. Less than before is nothing to be remembered: it is a loss.
-pub fn raise(cases: u64, facts: u64, seen: i64) {
+pub fn raise(cases: u64, facts: u64, seen: u64) {
     let before = known();
     let news = before.is_none_or(|known| facts > known.facts || facts == known.facts && cases > known.cases);
     if facts > 0 && news {
@@ -43,9 +43,9 @@ pub fn raise(cases: u64, facts: u64, seen: i64) {
 }
 
 /// This is what there is to be from now on, even if it is less: somebody has decided so.
-pub fn settle(cases: u64, facts: u64, seen: i64) {
+pub fn settle(cases: u64, facts: u64, seen: u64) {
     // A closed storage remembers nothing: a loss would then not be noticed.
-    drop(LocalStorage::set(key(), Marker { version: VERSION, cases, facts, seen }));
+    kept().keep_numbers(&[VERSION, cases, facts, seen]);
 }
 
 /// So many facts are about to leave, and are kept elsewhere.
@@ -57,5 +57,5 @@ pub fn lower(facts: u64) {
 
 /// Nothing is to be there any more: somebody has decided so.
 pub fn forget() {
-    LocalStorage::delete(key());
+    kept().forget();
 }

@@ -37,8 +37,6 @@ pub mod pages;
 #[cfg(feature = "web")]
 mod parts;
 #[cfg(feature = "web")]
-mod place;
-#[cfg(feature = "web")]
 pub mod preferences;
 #[cfg(feature = "web")]
 pub mod root;

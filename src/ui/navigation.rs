@@ -6,19 +6,19 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate, use_query_map};
 use leptos_router::location::{BrowserUrl, LocationProvider};
 
-use super::place::base_path;
 use super::routes::Route;
+use crate::platform::place;
 
 /// A link to a place.
 pub fn href(route: Route) -> String {
-    format!("{}{}", base_path(), route.path())
+    format!("{}{}", place::path(), route.path())
 }
 
 /// A link to a place with a query: `href_with(Route::Case, &[("id", id)])`. Ids only, never names.
 pub fn href_with(route: Route, query: &[(&str, &str)]) -> String {
     let mut out = href(route);
-    for (place, (key, value)) in query.iter().enumerate() {
-        out.push(if place == 0 { '?' } else { '&' });
+    for (at, (key, value)) in query.iter().enumerate() {
+        out.push(if at == 0 { '?' } else { '&' });
         out.push_str(key);
         out.push('=');
         out.push_str(&String::from(js_sys::encode_uri_component(value)));
@@ -34,7 +34,7 @@ pub fn query(key: &'static str) -> Memo<Option<String>> {
 
 /// The place of the moment; needs the router above it.
 pub fn current_route() -> Memo<Route> {
-    let base = base_path();
+    let base = place::path();
     let pathname = use_location().pathname;
     // The router holds an address back until the page for it is drawn. Here that is at once.
     let history = use_context::<BrowserUrl>();

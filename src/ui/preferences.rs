@@ -1,16 +1,13 @@
 //! Language, theme and text size: kept in this browser, for this folder, without anything personal.
-//! `public/boot.js` reads the same entry before the first paint.
+//! `public/boot.js` reads the same entry before the first paint: language, theme and size, a word each.
 
-use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use super::copy::{Lang, set_lang};
-use super::place::base_path;
+use crate::platform::Remembered;
 
 /// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
     /// As the device has it.
     #[default]
@@ -21,9 +18,20 @@ pub enum Theme {
     Dark,
 }
 
+impl Theme {
+    const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    fn word(self) -> &'static str {
+        match self {
+            Theme::Auto => "auto",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+}
+
 /// Size of all text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TextSize {
     /// As the browser has it.
     #[default]
@@ -34,12 +42,16 @@ pub enum TextSize {
     Larger,
 }
 
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
-struct Stored {
-    lang: String,
-    theme: Theme,
-    text: TextSize,
+impl TextSize {
+    const ALL: [Self; 3] = [Self::Normal, Self::Large, Self::Larger];
+
+    fn word(self) -> &'static str {
+        match self {
+            TextSize::Normal => "normal",
+            TextSize::Large => "large",
+            TextSize::Larger => "larger",
+        }
+    }
 }
 
 /// The preferences of the moment. A handle: copies are the same preferences.
@@ -53,22 +65,24 @@ pub struct Preferences {
     pub text: RwSignal<TextSize>,
 }
 
-fn key() -> String {
-    format!("titik-temu:{}:preferences", base_path())
+fn kept() -> Remembered {
+    Remembered::of_folder("preferences")
 }
 
 impl Preferences {
     /// Reads what was kept, and applies and keeps every change from now on.
     pub fn load() -> Self {
-        // Nothing kept, or a closed storage: the defaults are good.
-        let stored: Stored = LocalStorage::get(key()).unwrap_or_default();
-        let lang = Lang::from_tag(&stored.lang);
+        // Nothing kept, a closed storage, or words that nobody knows: the defaults are good.
+        let kept = kept().text().unwrap_or_default();
+        let mut words = kept.split(' ');
+        let mut word = || words.next().unwrap_or_default();
+        let lang = Lang::from_tag(word());
+        let (theme, text) = (word(), word());
+        let theme = Theme::ALL.into_iter().find(|known| known.word() == theme).unwrap_or_default();
+        let text = TextSize::ALL.into_iter().find(|known| known.word() == text).unwrap_or_default();
         set_lang(lang);
-        let preferences = Preferences {
-            lang: RwSignal::new(lang),
-            theme: RwSignal::new(stored.theme),
-            text: RwSignal::new(stored.text),
-        };
+        let preferences =
+            Preferences { lang: RwSignal::new(lang), theme: RwSignal::new(theme), text: RwSignal::new(text) };
         Effect::new(move || preferences.apply());
         preferences
     }
@@ -83,28 +97,11 @@ impl Preferences {
         let (lang, theme, text) = (self.lang.get(), self.theme.get(), self.text.get());
         if let Some(root) = document().document_element() {
             attribute(&root, "lang", Some(lang.tag()));
-            attribute(
-                &root,
-                "data-theme",
-                match theme {
-                    Theme::Auto => None,
-                    Theme::Light => Some("light"),
-                    Theme::Dark => Some("dark"),
-                },
-            );
-            attribute(
-                &root,
-                "data-text",
-                match text {
-                    TextSize::Normal => None,
-                    TextSize::Large => Some("large"),
-                    TextSize::Larger => Some("larger"),
-                },
-            );
+            attribute(&root, "data-theme", (theme != Theme::Auto).then(|| theme.word()));
+            attribute(&root, "data-text", (text != TextSize::Normal).then(|| text.word()));
         }
-        let stored = Stored { lang: lang.tag().to_string(), theme, text };
         // A closed storage keeps nothing: the choice then holds until the page is left.
-        drop(LocalStorage::set(key(), stored));
+        kept().keep(&[lang.tag(), theme.word(), text.word()].join(" "));
     }
 }
 

@@ -12,11 +12,11 @@ use super::navigation::{current_route, href, navigator};
 use super::pages::{
     ListView, Way, failed, locked, opening, outdated, page, private_window, sealing, welcome, wrong_clock,
 };
-use super::place::base_path;
 use super::preferences::Preferences;
 use super::routes::Route;
 use super::session::{Failure, Session, Stage};
 use crate::app::Room;
+use crate::platform::place;
 
 /// Puts the app into the page, unless `public/boot.js` has found that it cannot run here.
 pub fn mount() {
@@ -36,7 +36,7 @@ pub fn mount() {
 
 #[component]
 fn Root() -> impl IntoView {
-    let base = base_path().trim_end_matches('/').to_string();
+    let base = place::path().trim_end_matches('/').to_string();
     view! { <Router base=base>{app()}</Router> }
 }
 

@@ -75,10 +75,14 @@ impl Header {
         Ok(Header { store, cost, salt, under_passphrase, under_recovery })
     }
 
+    /// What every header of a store begins with.
+    pub(super) fn begins(store: &[u8; 16]) -> Vec<u8> {
+        [&MAGIC[..], store].concat()
+    }
+
     /// What the wrapping under the passphrase is bound to.
     pub(super) fn bound_to_passphrase(&self) -> Vec<u8> {
-        let mut bound = MAGIC.to_vec();
-        bound.extend_from_slice(&self.store);
+        let mut bound = Self::begins(&self.store);
         for number in [self.cost.memory_kib, self.cost.passes, self.cost.lanes] {
             bound.extend_from_slice(&number.to_be_bytes());
         }

@@ -50,6 +50,9 @@ pub trait Keys {
     /// Randomness fit for keys.
     fn fill(&self, bytes: &mut [u8]);
 
+    /// A text in Unicode's composed form (NFC).
+    fn composed(&self, text: &str) -> String;
+
     /// Argon2id (version 1.3). Takes about a second, beside the page.
     ///
     /// # Errors

@@ -85,14 +85,19 @@ pub async fn renew(keys: &dyn Keys, header: &Header, door: Door<'_>) -> Result<(
 async fn data_key(keys: &dyn Keys, header: &Header, door: Door<'_>) -> Result<Secret, Locked> {
     let (raw, wrapped, bound) = match door {
         Door::Passphrase(passphrase) => {
-            let raw = keys.stretch(passphrase, &header.salt, header.cost).await?;
-            (raw, &header.under_passphrase, header.bound_to_passphrase())
+            (stretched(keys, header, passphrase).await?, &header.under_passphrase, header.bound_to_passphrase())
         }
         Door::Recovery(key) => (key.wrapping(), &header.under_recovery, header.bound_to_recovery()),
     };
     let wrapping = keys.cipher(raw).await?;
     let opened = wrapping.open(vec![Piece { bytes: wrapped.clone(), bound }]).await.pop().flatten();
     opened.and_then(|bytes| bytes.try_into().ok()).ok_or(Locked::Wrong)
+}
+
+/// Keyboards of different systems send the same letter in different forms, and it is the same passphrase to whoever
+/// types it.
+async fn stretched(keys: &dyn Keys, header: &Header, passphrase: &str) -> Result<Secret, KeyTrouble> {
+    keys.stretch(&keys.composed(passphrase), &header.salt, header.cost).await
 }
 
 async fn under_passphrase(
@@ -102,7 +107,7 @@ async fn under_passphrase(
     data: &Secret,
 ) -> Result<Header, KeyTrouble> {
     keys.fill(&mut header.salt);
-    let wrapping = keys.cipher(keys.stretch(passphrase, &header.salt, header.cost).await?).await?;
+    let wrapping = keys.cipher(stretched(keys, &header, passphrase).await?).await?;
     header.under_passphrase = wrap(&*wrapping, data, header.bound_to_passphrase()).await?;
     Ok(header)
 }
@@ -134,6 +139,11 @@ impl Unlocked {
     /// The key, to be handed to another page of this origin.
     pub fn cipher(&self) -> Rc<dyn Cipher> {
         Rc::clone(&self.cipher)
+    }
+
+    /// What the header of its store begins with, whatever its passphrase.
+    pub fn header_begins(&self) -> Vec<u8> {
+        Header::begins(&self.store)
     }
 
     /// Seals rows, each for its place: space and key.

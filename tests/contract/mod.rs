@@ -1,13 +1,14 @@
 //! What every store promises. Run against memory natively (`store.rs`) and against IndexedDB in a
 //! real browser (`browser_store.rs`).
 
-use titik_temu::store::{Space, Store, StoreError, Write};
+use titik_temu::store::{Premise, Space, Store, StoreError, Write};
 
 /// All promises, on an empty store, which is left empty.
 pub async fn keeps_its_promises(store: &dyn Store) {
     keeps_bytes_exactly(store).await;
     keeps_all_or_nothing(store).await;
     never_adds_twice(store).await;
+    keeps_only_what_stands_on_what_is_given(store).await;
     scans_by_prefix_in_order(store).await;
     counts_what_it_would_find(store).await;
     keeps_spaces_apart(store).await;
@@ -46,6 +47,42 @@ async fn never_adds_twice(store: &dyn Store) {
     assert_eq!(store.write(twice).await, Err(StoreError::Exists("n".into())));
     assert_eq!(store.read(Space::Numbers, "n").await, Ok(None));
     store.write(Write::new().add(Space::Numbers, "n", vec![1])).await.expect("kept after the refusal");
+}
+
+async fn keeps_only_what_stands_on_what_is_given(store: &dyn Store) {
+    store
+        .write(Write::new().put(Space::Meta, "given", vec![1, 2]).put(Space::Meta, "empty", vec![]))
+        .await
+        .expect("kept");
+    let given = |key: &str, premise: Premise, byte: u8| {
+        // The row itself is replaced: what was there before is looked at, and that alone.
+        let write = Write::new().put(Space::Meta, "given", vec![1, 2, byte]).put(Space::Drafts, "beside", vec![byte]);
+        store.write(write.remove(Space::Meta, "gone").given(Space::Meta, key, premise))
+    };
+    let changed = |key: &str| Err(StoreError::Changed(key.to_owned()));
+    for premise in [
+        Premise::Absent,
+        Premise::Same(vec![1]),
+        Premise::Same(vec![1, 2, 9]),
+        Premise::Begins(vec![2]),
+        Premise::Begins(vec![1, 2, 9]),
+    ] {
+        assert_eq!(given("given", premise, 9).await, changed("given"));
+    }
+    assert_eq!(given("never there", Premise::Same(vec![]), 9).await, changed("never there"));
+    assert_eq!(given("never there", Premise::Begins(vec![]), 9).await, changed("never there"));
+    assert_eq!(given("empty", Premise::Absent, 9).await, changed("empty"), "an empty row is there");
+    assert_eq!(store.read(Space::Meta, "given").await, Ok(Some(vec![1, 2])));
+    assert_eq!(store.read(Space::Drafts, "beside").await, Ok(None), "nothing of it was kept");
+    assert_eq!(given("given", Premise::Begins(vec![1]), 3).await, Ok(()));
+    assert_eq!(given("given", Premise::Same(vec![1, 2, 3]), 4).await, Ok(()));
+    assert_eq!(given("empty", Premise::Same(vec![]), 5).await, Ok(()));
+    assert_eq!(given("never there", Premise::Absent, 6).await, Ok(()));
+    assert_eq!(store.read(Space::Meta, "given").await, Ok(Some(vec![1, 2, 6])));
+    store
+        .write(Write::new().remove(Space::Meta, "given").remove(Space::Meta, "empty").remove(Space::Drafts, "beside"))
+        .await
+        .expect("removed");
 }
 
 async fn scans_by_prefix_in_order(store: &dyn Store) {

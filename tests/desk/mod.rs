@@ -18,14 +18,21 @@ pub mod tabanan;
 pub mod traced;
 pub mod watched;
 
-use std::{cell::Cell, future::Future, path::Path, pin::Pin, rc::Rc};
+use std::{
+    any::Any,
+    cell::{Cell, RefCell},
+    future::Future,
+    path::Path,
+    pin::Pin,
+    rc::Rc,
+};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use proptest::test_runner::Config as ProptestConfig;
 use titik_temu::{
     app::{
         CaseCard, CaseFile, Desk, Fix, Form, IntakeForm, Reply, Room, Setup, Trouble, Wish, World,
-        ports::{Clock, Entropy, Library, NoTabs},
+        ports::{Clock, Entropy, Library, NoTabs, Tabs},
     },
     domain::{
         Moment, Slug,
@@ -93,6 +100,29 @@ impl Library for Folder {
     }
 }
 
+/// Other tabs, of which there are none: what they would be told.
+#[derive(Default)]
+pub struct Told(RefCell<Vec<String>>);
+
+impl Told {
+    /// What they were told so far.
+    pub fn take(&self) -> Vec<String> {
+        self.0.take()
+    }
+}
+
+impl Tabs for Told {
+    fn alone(&self) -> Pin<Box<dyn Future<Output = Box<dyn Any>> + '_>> {
+        NoTabs.alone()
+    }
+
+    fn tell(&self, log: &str) {
+        self.0.borrow_mut().push(log.to_owned());
+    }
+
+    fn listen(&self, _: Box<dyn Fn(&str)>) {}
+}
+
 /// A moment in WIB, as "2026-03-02 09:00".
 pub fn at(text: &str) -> Moment {
     at_in(Zone::Wib, text)
@@ -139,6 +169,8 @@ pub struct TestDesk {
     pub desk: Desk,
     pub clock: Rc<HandClock>,
     pub world: World,
+    /// The logs of which other tabs were told.
+    pub told: Rc<Told>,
     /// The zone in which moments are told.
     pub zone: Zone,
 }
@@ -159,10 +191,10 @@ impl TestDesk {
     pub fn in_room(room: Room, store: Rc<dyn Store>, seed: u64, now: Moment) -> Self {
         let clock = Rc::new(HandClock(Cell::new(now.to_utc())));
         let entropy = Rc::new(Seeded(Cell::new(seed)));
-        let (library, tabs) = (Rc::new(Folder("public")), Rc::new(NoTabs));
-        let world = World { store, clock: clock.clone(), entropy, library, room, tabs };
+        let (library, told) = (Rc::new(Folder("public")), Rc::new(Told::default()));
+        let world = World { store, clock: clock.clone(), entropy, library, room, tabs: told.clone() };
         let desk = wait(Desk::open(world.clone())).expect("a desk");
-        Self { desk, clock, world, zone: Zone::Wib }
+        Self { desk, clock, world, told, zone: Zone::Wib }
     }
 
     /// An office in Banten, set up at a moment.

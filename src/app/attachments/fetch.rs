@@ -8,7 +8,7 @@ use crate::{
     store::Space,
 };
 
-use super::super::{Desk, Trouble};
+use super::super::{Desk, Trouble, opening::log_of};
 use super::{Attachment, MAX_THUMB, chunk_key, chunks, thumb_key};
 
 /// What is wrong with a file that was attached; the case is none the worse.
@@ -58,7 +58,8 @@ impl Desk {
         }
     }
 
-    /// Attached files whose bytes lie here, of one case or of all: by their keys, nothing of them is read.
+    /// Attached files whose bytes lie here, of one case or of all that the officer at work may open: by their keys,
+    /// nothing of them is read.
     ///
     /// # Errors
     /// The store's.
@@ -66,7 +67,8 @@ impl Desk {
         let prefix = case.map_or_else(String::new, |case| format!("{}/", LogId::Case(case)));
         let staged = self.staged_folders().await?;
         let keys = self.world.store.keys(Space::Attachments, &prefix).await?;
-        let folders = keys.iter().filter_map(|key| key.strip_suffix("0000"));
+        let opens = |folder: &&str| matches!(log_of(folder), Some(LogId::Case(case)) if self.may_open(case));
+        let folders = keys.iter().filter_map(|key| key.strip_suffix("0000")).filter(opens);
         Ok(folders.filter(|folder| !staged.contains(*folder)).count())
     }
 

@@ -118,7 +118,7 @@ impl CaseFile {
 
 /// A title or a file's name as it is kept: short, in one line, and without signs that turn the direction of writing,
 /// by which "exe.gpj" passes for "jpg.exe".
-pub(super) fn one_line(text: &str) -> String {
+pub fn one_line(text: &str) -> String {
     let turns = |sign: char| matches!(sign, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     text.trim().chars().filter(|sign| !sign.is_control() && !turns(*sign)).take(MAX_TITLE).collect()
 }

@@ -71,8 +71,9 @@ impl Desk {
     /// The files that wait to be saved to a case, in the order in which they were picked.
     ///
     /// # Errors
-    /// The store's.
+    /// The store's, or that the case is not opened to the officer at work.
     pub async fn staged(&self, case: CaseId) -> Result<Vec<StagedFile>, Trouble> {
+        self.check_opener(case)?;
         let (store, log) = (&self.world.store, LogId::Case(case));
         let prefix = format!("{STAGED}{log}/");
         let rows = store.scan(Space::Drafts, &prefix).await?;

@@ -15,7 +15,10 @@ use crate::{
     record::{bundle::Bundle, to_hex},
 };
 
-use super::{super::state::State, Trouble, replay};
+use super::{
+    super::{Trouble, state::State},
+    replay,
+};
 
 /// The one office that a bundle comes from, and its name.
 pub(super) fn office(bundle: &Bundle) -> Result<(OfficeId, String), Trouble> {

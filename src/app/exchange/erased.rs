@@ -12,7 +12,7 @@ use crate::{
 };
 
 use super::super::{Desk, Trouble, attachments::erased_rows};
-use super::{replay, split};
+use super::{outgoing::split, replay};
 
 /// Stands in the canonical form of every fact that erases something; reading all others whole would take long.
 const KIND: &[u8] = b"attachment-erased/";

@@ -24,7 +24,7 @@ use crate::{
     letters::{Habits, Letter, fill},
 };
 
-use super::{CaseFile, Desk, Trouble, Wish};
+use super::{CaseFile, Desk, Trouble, Wish, wish::LetterToKeep};
 
 pub use count_sheet::CountSheet;
 pub use kept::KeptLetter;
@@ -102,7 +102,7 @@ impl Desk {
         let asked = CORRECTABLE.into_iter().filter(|field| draft.template.uses(*field));
         LetterDetails {
             date: self.now().date_naive(),
-            signer: self.office().signer,
+            signer: self.office().signer.filter(|signer| self.may_handle(file, *signer)),
             typed: asked.map(|field| (field, value(field))).collect(),
         }
     }
@@ -127,12 +127,18 @@ impl Desk {
         &self,
         case: CaseId,
         draft: &LetterDraft,
-        number: &str,
+        details: &LetterDetails,
         letter: &Letter,
     ) -> Result<FactId, Trouble> {
-        let number = Some(number.trim().to_owned()).filter(|number| !number.is_empty());
-        let wish = Wish::KeepLetter(draft.rule.id.clone(), number, kept::write(letter), draft.meeting);
-        self.record(case, wish, self.now()).await
+        let number = details.typed(Field::LetterNumber);
+        let made = LetterToKeep {
+            letter: draft.rule.id.clone(),
+            number: (!number.is_empty()).then(|| number.to_owned()),
+            text: kept::write(letter),
+            meeting: draft.meeting,
+            signer: details.signer.filter(|_| draft.template.uses(Field::SignerName)),
+        };
+        self.record(case, Wish::KeepLetter(made), self.now()).await
     }
 }
 

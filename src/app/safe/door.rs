@@ -1,9 +1,9 @@
 //! The door of a safe: what a store shows before it is unlocked, and the ways in.
 
-use std::rc::Rc;
+use std::{future::Future, rc::Rc};
 
 use crate::{
-    store::{Space, Store, StoreError, Write},
+    store::{Premise, Space, Store, StoreError, Write},
     vault::{
         Cipher, Door, Header, HeaderFault, KeyTrouble, Keys, Locked, Patience, RecoveryKey, Unlocked, is_sealed, renew,
         rewrap, unlock,
@@ -81,23 +81,13 @@ pub async fn look(inner: Rc<dyn Store>) -> Result<Found, Refused> {
 }
 
 impl Sealed {
-    /// The tries so far.
-    ///
-    /// # Errors
-    /// The store's.
-    pub async fn patience(&self) -> Result<Patience, StoreError> {
-        let kept = self.inner.read(Space::Meta, TRIES).await?;
-        Ok(kept.map(|bytes| Patience::read(&bytes)).unwrap_or_default())
-    }
-
     /// Unlocks it. `now`: seconds since 1970, to slow wrong tries down.
     ///
     /// # Errors
     /// [`Refused`].
     pub async fn unlock(&self, keys: &dyn Keys, door: Door<'_>, now: i64) -> Result<Safe, Refused> {
-        self.count_try(now).await?;
-        let key = unlock(keys, &self.header, door).await?;
-        self.forget_tries().await?;
+        let key = self.tried(now, unlock(keys, &self.header, door)).await?;
+        self.inner.write(Write::new().remove(Space::Meta, TRIES)).await?;
         Ok(self.opened(key).await?)
     }
 
@@ -120,8 +110,7 @@ impl Sealed {
     /// # Errors
     /// [`Refused`]; the old passphrase goes on to fit then.
     pub async fn change(&self, keys: &dyn Keys, door: Door<'_>, passphrase: &str, now: i64) -> Result<Self, Refused> {
-        self.count_try(now).await?;
-        let header = rewrap(keys, &self.header, door, passphrase).await?;
+        let header = self.tried(now, rewrap(keys, &self.header, door, passphrase)).await?;
         self.keep(header).await
     }
 
@@ -130,29 +119,51 @@ impl Sealed {
     /// # Errors
     /// [`Refused`]; the old key goes on to fit then.
     pub async fn renew(&self, keys: &dyn Keys, door: Door<'_>, now: i64) -> Result<RecoveryKey, Refused> {
-        self.count_try(now).await?;
-        let (header, recovery) = renew(keys, &self.header, door).await?;
+        let (header, recovery) = self.tried(now, renew(keys, &self.header, door)).await?;
         self.keep(header).await?;
         Ok(recovery)
     }
 
+    /// Keeps another header in the place of this one. Where another page has changed the locks meanwhile, its new
+    /// passphrase or printed sheet must not be made void unseen.
     async fn keep(&self, header: Header) -> Result<Self, Refused> {
         let write = Write::new().put(Space::Meta, HEADER, header.bytes()).remove(Space::Meta, TRIES);
-        self.inner.write(write).await?;
+        let changed = |error| if matches!(error, StoreError::Changed(_)) { StoreError::Locked } else { error };
+        let known = Premise::Same(self.header.bytes());
+        self.inner.write(write.given(Space::Meta, HEADER, known)).await.map_err(changed)?;
         Ok(Self { inner: Rc::clone(&self.inner), header })
     }
 
-    /// Counted before the try, so that none is free.
-    async fn count_try(&self, now: i64) -> Result<(), Refused> {
-        let patience = self.patience().await?;
-        match patience.left(now) {
-            0 => Ok(self.inner.write(Write::new().put(Space::Meta, TRIES, patience.tried(now).bytes())).await?),
-            wait => Err(Refused::Wait(wait)),
+    /// Tries, when the last wrong tries are long enough ago. One that could not be made, because there is no key to
+    /// be had here and now, has told nobody anything and does not count.
+    async fn tried<T>(&self, now: i64, trying: impl Future<Output = Result<T, Locked>>) -> Result<T, Refused> {
+        let before = self.count_try(now).await?;
+        let tried = trying.await;
+        if matches!(tried, Err(Locked::Keys(_))) {
+            let counted = Premise::Same(before.tried(now).bytes());
+            let write = Write::new().put(Space::Meta, TRIES, before.bytes());
+            // Where that fails, the try counts.
+            drop(self.inner.write(write.given(Space::Meta, TRIES, counted)).await);
         }
+        Ok(tried?)
     }
 
-    async fn forget_tries(&self) -> Result<(), StoreError> {
-        self.inner.write(Write::new().remove(Space::Meta, TRIES)).await
+    /// Counted before the try, and by one page after the other, so that none is free. Gives the tries before it.
+    async fn count_try(&self, now: i64) -> Result<Patience, Refused> {
+        loop {
+            let kept = self.inner.read(Space::Meta, TRIES).await?;
+            let patience = kept.as_deref().map(Patience::read).unwrap_or_default();
+            let wait = patience.left(now);
+            if wait > 0 {
+                return Err(Refused::Wait(wait));
+            }
+            let write = Write::new().put(Space::Meta, TRIES, patience.tried(now).bytes());
+            match self.inner.write(write.given(Space::Meta, TRIES, kept)).await {
+                Err(StoreError::Changed(_)) => continue,
+                counted => counted?,
+            }
+            return Ok(patience);
+        }
     }
 
     async fn opened(&self, key: Unlocked) -> Result<Safe, StoreError> {

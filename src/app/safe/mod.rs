@@ -13,7 +13,7 @@ use std::{
 };
 
 use crate::{
-    store::{Item, Reply, Space, Store, StoreError, Write},
+    store::{Item, Premise, Reply, Space, Store, StoreError, Write},
     vault::{Unlocked, plain_row},
 };
 
@@ -44,7 +44,7 @@ impl Safe {
         self.key.borrow().is_some()
     }
 
-    /// Whether rows may stand in it that were kept before it got its key.
+    /// Whether no row stands in it that was kept before it got its key.
     pub fn is_whole(&self) -> bool {
         self.whole.get()
     }
@@ -65,16 +65,28 @@ impl Safe {
         self.key.borrow().clone()
     }
 
-    async fn sealed(&self, items: Vec<Item>) -> Result<Vec<Item>, StoreError> {
-        let Some(key) = self.key() else {
-            // Another page may have given it a key: a plain row would be refused from then on.
-            if self.inner.read(Space::Meta, HEADER).await?.is_some() {
-                return Err(StoreError::Locked);
+    /// Keeps rows, sealed or plain as they are, while the header is the one that this page knows: another page may
+    /// have given the store a key, or erased it, and nothing could ever open what came after that from here.
+    async fn keep(&self, key: Option<&Unlocked>, write: Write) -> Result<(), StoreError> {
+        let known = key.map_or(Premise::Absent, |key| Premise::Begins(key.header_begins()));
+        match self.inner.write(write.given(Space::Meta, HEADER, known)).await {
+            Err(StoreError::Changed(row)) if row == HEADER => Err(StoreError::Locked),
+            kept => kept,
+        }
+    }
+
+    /// What is given of opened rows, said of rows as they are kept.
+    async fn given(&self, given: Vec<(Space, String, Premise)>) -> Result<Vec<(Space, String, Premise)>, StoreError> {
+        let mut kept = Vec::with_capacity(given.len());
+        for (space, key, premise) in given {
+            let row = self.inner.read(space, &key).await?;
+            let opened = self.opened(space, row.iter().map(|row| (key.clone(), row.clone())).collect()).await.pop();
+            if !premise.fits(opened.as_ref().map(|(_, bytes)| &**bytes)) {
+                return Err(StoreError::Changed(key));
             }
-            let plain = |item: Item| Item { bytes: plain_row(item.bytes), ..item };
-            return Ok(items.into_iter().map(plain).collect());
-        };
-        seal_items(&key, items).await
+            kept.push((space, key, row.into()));
+        }
+        Ok(kept)
     }
 
     async fn opened(&self, space: Space, rows: Vec<(String, Vec<u8>)>) -> Vec<(String, Vec<u8>)> {
@@ -104,10 +116,15 @@ impl Store for Safe {
     fn write(&self, write: Write) -> Reply<'_, ()> {
         // Sealed before the transaction begins: nothing else may be awaited within one.
         Box::pin(async move {
-            let adds = write.add.len();
-            let mut items = self.sealed([write.add, write.put].concat()).await?;
-            let put = items.split_off(adds);
-            self.inner.write(Write { add: items, put, remove: write.remove }).await
+            let (key, adds) = (self.key(), write.add.len());
+            let items = [write.add, write.put].concat();
+            let mut add = match &key {
+                Some(key) => seal_items(key, items).await?,
+                None => items.into_iter().map(|item| Item { bytes: plain_row(item.bytes), ..item }).collect(),
+            };
+            let put = add.split_off(adds);
+            let given = self.given(write.given).await?;
+            self.keep(key.as_ref(), Write { given, add, put, remove: write.remove }).await
         })
     }
 
@@ -140,6 +157,7 @@ impl Store for Safe {
         Box::pin(async move {
             self.inner.erase().await?;
             self.key.replace(None);
+            self.whole.set(false);
             Ok(())
         })
     }

@@ -1,15 +1,16 @@
 //! Giving a safe its key, and sealing what was kept before.
 //!
 //! From the first moment new rows are sealed. Rows of before are sealed in batches, each in a write of
-//! its own: whatever interrupts it, every row is there, plain or sealed, and the next unlocking goes on.
-//! Only when none is plain any more does a sealed row say so, and from then on plain rows are refused.
+//! its own and only while they are what was read: whatever interrupts it, and whoever saves or seals beside
+//! it, every row is there, plain or sealed, the newest of its kind, and the next unlocking goes on. Only when
+//! none is plain any more does a sealed row say so, and from then on plain rows are refused.
 
 use crate::{
-    store::{Item, Space, StoreError, Write},
-    vault::{Keys, RecoveryKey, create, is_sealed, plain_bytes},
+    store::{Item, Premise, Space, Store, StoreError, Write},
+    vault::{Keys, RecoveryKey, Unlocked, create, is_sealed, plain_bytes},
 };
 
-use super::{HEADER, Refused, Safe, WHOLE, is_open_row, seal_items};
+use super::{HEADER, Refused, Safe, WHOLE, seal_items};
 
 /// Rows in one write.
 const BATCH: usize = 200;
@@ -48,31 +49,62 @@ impl Safe {
         if self.whole.get() {
             return Ok(());
         }
-        let mut keys = Vec::new();
-        for space in Space::ALL {
-            let rows = self.inner.keys(space, "").await?.into_iter();
-            keys.extend(rows.filter(|key| space != Space::Meta || !is_open_row(key)).map(|key| (space, key)));
-        }
-        let mut progress = Resealing { done: 0, of: keys.len() };
+        let places = self.places().await?;
+        let (mut left, mut progress) = (places.as_slice(), Resealing { done: 0, of: places.len() });
         seen(progress);
-        let mut batch = Vec::new();
-        for (space, name) in keys {
-            progress.done += 1;
-            let row = self.inner.read(space, &name).await?;
-            if let Some(row) = row.filter(|row| !is_sealed(row)) {
-                batch.push(Item { space, key: name, bytes: plain_bytes(row) });
+        while !left.is_empty() {
+            let (looked, plain) = self.plain_among(left).await?;
+            match self.seal_over(&key, plain).await {
+                // Somebody has kept one of them anew, and so sealed it: fewer are plain with each look.
+                Err(StoreError::Changed(_)) => continue,
+                sealed => sealed?,
             }
-            if batch.len() >= BATCH || batch.iter().map(|item| item.bytes.len()).sum::<usize>() > BATCH_BYTES {
-                let put = seal_items(&key, std::mem::take(&mut batch)).await?;
-                self.inner.write(Write { put, ..Write::new() }).await?;
-                seen(progress);
-            }
+            left = &left[looked..];
+            progress.done += looked;
+            seen(progress);
         }
-        batch.push(Item { space: Space::Meta, key: WHOLE.to_owned(), bytes: WHOLE.as_bytes().to_vec() });
-        let put = seal_items(&key, batch).await?;
-        self.inner.write(Write { put, ..Write::new() }).await?;
+        let whole = Item { space: Space::Meta, key: WHOLE.to_owned(), bytes: WHOLE.as_bytes().to_vec() };
+        let put = seal_items(&key, vec![whole]).await?;
+        self.keep(Some(&key), Write { put, ..Write::new() }).await?;
         self.whole.set(true);
-        seen(progress);
         Ok(())
+    }
+
+    /// Where all rows are. Since the header stands, none that is plain comes any more.
+    async fn places(&self) -> Result<Vec<(Space, String)>, StoreError> {
+        let mut places = Vec::new();
+        for space in Space::ALL {
+            places.extend(self.keys(space, "").await?.into_iter().map(|key| (space, key)));
+        }
+        Ok(places)
+    }
+
+    /// How many of these rows make a batch, and those of them that are plain, as they are kept.
+    async fn plain_among(&self, places: &[(Space, String)]) -> Result<(usize, Vec<Item>), StoreError> {
+        let (mut looked, mut bytes, mut plain) = (0, 0, Vec::new());
+        for (space, key) in places {
+            if plain.len() >= BATCH || bytes > BATCH_BYTES {
+                break;
+            }
+            looked += 1;
+            if let Some(row) = self.inner.read(*space, key).await?.filter(|row| !is_sealed(row)) {
+                bytes += row.len();
+                plain.push(Item { space: *space, key: key.clone(), bytes: row });
+            }
+        }
+        Ok((looked, plain))
+    }
+
+    /// Puts sealed rows in the place of plain ones, if all of these are still what they were: what another page, or
+    /// this one, has kept meanwhile is newer.
+    async fn seal_over(&self, key: &Unlocked, plain: Vec<Item>) -> Result<(), StoreError> {
+        if plain.is_empty() {
+            return Ok(());
+        }
+        let was = |item: &Item| (item.space, item.key.clone(), Premise::Same(item.bytes.clone()));
+        let given = plain.iter().map(was).collect();
+        let opened = plain.into_iter().map(|item| Item { bytes: plain_bytes(item.bytes), ..item });
+        let put = seal_items(key, opened.collect()).await?;
+        self.keep(Some(key), Write { given, put, ..Write::new() }).await
     }
 }

@@ -6,7 +6,7 @@ use super::{Adopted, CasePhase, Ended, Link, Meeting, Opened, Party, Reached, Re
 use crate::domain::{
     Moment, Slug,
     counting::{Pause, Pauses},
-    fact::{CaseId, FactId},
+    fact::{CaseId, FactId, OfficerId},
     procedure::{Ground, Procedure},
 };
 
@@ -38,6 +38,8 @@ pub struct Course {
     pub agreed: Vec<(Slug, NaiveDate)>,
     /// Other cases that it names, one link each.
     pub links: Vec<Link>,
+    /// Officers who were declared to be tied to a party.
+    pub tied: Vec<OfficerId>,
     /// How it ended, unless it was reopened.
     pub ended: Option<Ended>,
     /// Entered by mistake.
@@ -62,6 +64,7 @@ impl Course {
             extensions: Vec::new(),
             agreed: Vec::new(),
             links: Vec::new(),
+            tied: Vec::new(),
             ended: None,
             voided: false,
             last_at: None,

@@ -1,18 +1,16 @@
 //! Replay: from facts to the case they tell. Total: nothing that was recorded makes it fail.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use super::{
-    Answer, Case, CaseEvent, Correction, Course, Ended, Entry, Link, Meeting, MeetingResult, Party, Reached, Review,
-    Slot,
-    corrections::Corrections,
-    event::{ActRecord, Invitation, MeetingRecord},
+    ActRecord, Answer, Case, CaseEvent, Correction, Course, Ended, Entry, Invitation, Link, Meeting, MeetingRecord,
+    MeetingResult, Party, Reached, Review, Slot, corrections::Corrections, slots::Slots,
 };
 use crate::domain::order;
 use crate::domain::{
     Moment, Slug,
     counting::Pause,
-    fact::{CaseId, Fact, FactId, Graph, heads},
+    fact::{CaseId, Fact, FactId, heads},
     procedure::{Act, DUPLICATE, Does, Procedure},
 };
 
@@ -35,12 +33,8 @@ struct Replay<'a> {
     case: Case,
     facts: &'a [Fact<CaseEvent>],
     procedure: &'a Procedure,
-    graph: Graph,
     corrections: Corrections,
-    /// For each slot, the facts that set it and of which none is an ancestor of another.
-    setters: BTreeMap<Slot, Vec<usize>>,
-    /// Facts by which work on the case went on.
-    work: Vec<usize>,
+    slots: Slots,
 }
 
 impl<'a> Replay<'a> {
@@ -50,7 +44,6 @@ impl<'a> Replay<'a> {
             handed_over: None,
             routed_to: None,
             letters: Vec::new(),
-            tied: Vec::new(),
             reviews: Vec::new(),
             has_newer_facts: false,
             entries: Vec::with_capacity(facts.len()),
@@ -58,8 +51,7 @@ impl<'a> Replay<'a> {
             lamport: facts.last().map_or(0, |fact| fact.lamport),
         };
         let corrections = Corrections::of(facts);
-        let graph = Graph::new(facts);
-        Self { case, facts, procedure, graph, corrections, setters: BTreeMap::new(), work: Vec::new() }
+        Self { case, facts, procedure, corrections, slots: Slots::of(facts) }
     }
 
     fn take(&mut self, place: usize, fact: &Fact<CaseEvent>) {
@@ -116,27 +108,27 @@ impl<'a> Replay<'a> {
         match event {
             // A case begins once; whatever claims to begin it again is not followed.
             CaseEvent::Opened(_) if self.case.opened.is_some() => {
-                self.set(Slot::Opening, place);
+                self.slots.set(Slot::Opening, place);
                 self.fits(id, false);
             }
             CaseEvent::Opened(opened) => {
-                self.set(Slot::Opening, place);
+                self.slots.set(Slot::Opening, place);
                 self.case.course.opened = Some((opened.clone(), at));
                 for milestone in &self.procedure.opening.reaches {
                     self.reach(milestone, at, id);
                 }
             }
             CaseEvent::PartyNamed { role, identity } => {
-                self.set(Slot::Party(role.clone()), place);
+                self.slots.set(Slot::Party(role.clone()), place);
                 self.fits(id, self.procedure.party(role).is_some());
                 self.case.course.parties.push(Party { fact: id, role: role.clone(), identity: *identity });
             }
             CaseEvent::RequirementsChecked { handed_over } => {
-                self.set(Slot::Requirements, place);
+                self.slots.set(Slot::Requirements, place);
                 self.case.handed_over = Some(handed_over.clone());
             }
             CaseEvent::TermsAdopted(adopted) => {
-                self.set(Slot::Terms, place);
+                self.slots.set(Slot::Terms, place);
                 self.case.course.terms = Some(adopted.clone());
             }
             CaseEvent::ActRecorded(record) => {
@@ -144,39 +136,39 @@ impl<'a> Replay<'a> {
                 self.record(id, at, record);
             }
             CaseEvent::MeetingInvited(invitation) => {
-                self.set(Slot::Act(invitation.act.clone()), place);
-                self.work.push(place);
+                self.slots.set(Slot::Act(invitation.act.clone()), place);
+                self.slots.work(place);
                 self.invite(id, at, invitation);
             }
             CaseEvent::MeetingHeld(held) => self.meet(place, id, at, held),
             CaseEvent::Routed(routing) => {
-                self.set(Slot::Routing, place);
-                self.work.push(place);
+                self.slots.set(Slot::Routing, place);
+                self.slots.work(place);
                 self.case.routed_to = Some(routing.to.clone());
                 self.record(id, at, &routing.record);
             }
             CaseEvent::Classified { class, record } => {
-                self.set(Slot::Class, place);
-                self.work.push(place);
+                self.slots.set(Slot::Class, place);
+                self.slots.work(place);
                 self.fits(id, self.procedure.classes.iter().any(|known| known.id == *class));
                 self.case.course.class = Some(class.clone());
                 self.record(id, at, record);
             }
             CaseEvent::Paused { .. } => {
-                self.set(Slot::Clock, place);
+                self.slots.set(Slot::Clock, place);
                 if self.case.pauses.last().is_none_or(|pause| pause.to.is_some()) {
                     self.case.course.pauses.push(Pause { from: at, to: None });
                 }
             }
             CaseEvent::Resumed => {
-                self.set(Slot::Clock, place);
+                self.slots.set(Slot::Clock, place);
                 match self.case.course.pauses.last_mut().filter(|pause| pause.to.is_none()) {
                     Some(pause) => pause.to = Some(at),
                     None => self.fits(id, false),
                 }
             }
             CaseEvent::Extended { limit, by, .. } => {
-                self.set(Slot::Extension(limit.clone()), place);
+                self.slots.set(Slot::Extension(limit.clone()), place);
                 self.fits(id, self.procedure.limit(limit).is_some());
                 self.case.course.extensions.push((limit.clone(), *by));
             }
@@ -192,29 +184,29 @@ impl<'a> Replay<'a> {
             }
             CaseEvent::Linked { other, .. } if *other == self.case.id => self.fits(id, false),
             CaseEvent::Linked { other, relation } => {
-                self.set(Slot::Link(*other), place);
+                self.slots.set(Slot::Link(*other), place);
                 self.case.course.links.retain(|link| link.other != *other);
                 self.case.course.links.push(Link { fact: id, other: *other, relation: *relation, at });
             }
             CaseEvent::Closed { outcome, reason, .. } => {
-                self.set(Slot::Ending, place);
+                self.slots.set(Slot::Ending, place);
                 // A duplicate of nothing: the link was struck, or never came.
                 let of_something = *outcome != *DUPLICATE || self.case.is_duplicate();
                 self.fits(id, self.procedure.outcome(outcome).is_some() && of_something);
                 self.case.course.ended = Some(Ended { outcome: outcome.clone(), at, reason: *reason });
             }
             CaseEvent::Reopened { .. } => {
-                self.set(Slot::Ending, place);
+                self.slots.set(Slot::Ending, place);
                 self.case.course.ended = None;
             }
             CaseEvent::IdentityRevealed { role, .. } => self.fits(id, self.procedure.party(role).is_some()),
-            CaseEvent::OfficerTied { officer, .. } => self.case.tied.push(*officer),
+            CaseEvent::OfficerTied { officer, .. } => self.case.course.tied.push(*officer),
             CaseEvent::Voided { .. } => {
-                self.set(Slot::Ending, place);
+                self.slots.set(Slot::Ending, place);
                 self.case.course.voided = true;
             }
             CaseEvent::Corrected { target, .. } => {
-                self.set(Slot::Correction(*target), place);
+                self.slots.set(Slot::Correction(*target), place);
                 self.fits(id, !self.corrections.misfits.contains(&place));
             }
             CaseEvent::Unknown { .. } => self.case.has_newer_facts = true,
@@ -223,10 +215,10 @@ impl<'a> Replay<'a> {
 
     /// An act that decides something: it reaches milestones or has outcomes.
     fn act(&mut self, place: usize, record: &ActRecord) {
-        self.work.push(place);
+        self.slots.work(place);
         let act = self.procedure.act(&record.step, &record.act);
         if act.is_some_and(|act| !act.reaches.is_empty() || !act.outcomes.is_empty()) {
-            self.set(Slot::Act(record.act.clone()), place);
+            self.slots.set(Slot::Act(record.act.clone()), place);
         }
     }
 
@@ -259,8 +251,8 @@ impl<'a> Replay<'a> {
     }
 
     fn meet(&mut self, place: usize, id: FactId, at: Moment, held: &MeetingRecord) {
-        self.set(Slot::Meeting(held.meeting), place);
-        self.work.push(place);
+        self.slots.set(Slot::Meeting(held.meeting), place);
+        self.slots.work(place);
         let Some(meeting) = self.case.course.meetings.iter_mut().find(|meeting| meeting.id == held.meeting) else {
             return self.fits(id, false);
         };
@@ -293,26 +285,8 @@ impl<'a> Replay<'a> {
         }
     }
 
-    fn set(&mut self, slot: Slot, place: usize) {
-        let graph = &self.graph;
-        let setters = self.setters.entry(slot).or_default();
-        setters.retain(|earlier| !graph.is_ancestor(*earlier, place));
-        setters.push(place);
-    }
-
-    /// Whether work went on elsewhere while the case was ended here.
-    fn went_on_unaware(&self) -> bool {
-        let ends = self.setters.get(&Slot::Ending).map(Vec::as_slice).unwrap_or_default();
-        let apart = |a: usize, b: usize| !self.graph.is_ancestor(a, b) && !self.graph.is_ancestor(b, a);
-        ends.len() == 1 && self.work.iter().any(|work| apart(*work, ends[0]))
-    }
-
     fn finish(mut self) -> Case {
-        let conflicts = self.setters.iter().filter(|(_, setters)| setters.len() > 1);
-        self.case.reviews.extend(conflicts.map(|(slot, _)| Review::Conflict(slot.clone())));
-        if self.went_on_unaware() {
-            self.case.reviews.push(Review::Conflict(Slot::Ending));
-        }
+        self.case.reviews.extend(self.slots.conflicts().map(Review::Conflict));
         let known: HashSet<FactId> = self.facts.iter().map(|fact| fact.id).collect();
         let whole = self.facts.iter().all(|fact| fact.parents.iter().all(|parent| known.contains(parent)));
         if !whole || (self.case.opened.is_none() && !self.facts.is_empty()) {

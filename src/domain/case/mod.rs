@@ -11,8 +11,10 @@ mod course;
 mod decide;
 mod event;
 mod fold;
+mod forms;
 mod link;
 mod refusal;
+mod slots;
 mod state;
 
 pub use attachment::{AttachmentAdded, ContentHash, Erased, MAX_ATTACHMENT};
@@ -20,11 +22,9 @@ pub use attempts::Attempts;
 pub use command::{CaseCommand, Intake};
 pub use course::{Course, Standing};
 pub use decide::{decide, effective_floor, may_hand_in, may_link};
-pub use event::{
-    ActRecord, Adopted, Answer, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord, Opened, ProcedureRef,
-    Routing,
-};
+pub use event::{Adopted, CaseEvent, Correction, LetterMade, Opened, ProcedureRef};
 pub use fold::{fold, replay_order};
+pub use forms::{ActRecord, Answer, Invitation, MeetingRecord, Routing};
 pub use link::{Link, Relation};
 pub use refusal::Refusal;
 pub use state::{Case, CasePhase, Ended, Entry, Meeting, MeetingResult, Party, Reached, Review, Slot};

@@ -72,6 +72,8 @@ pub enum Refusal {
     NotTheirs,
     /// Somebody in this field can't be assigned to the case.
     CannotBeAssigned(Slug),
+    /// Who is to sign a letter of the case can't be assigned to it either.
+    CannotSign,
     /// A case is begun once.
     AlreadyOpened,
 }

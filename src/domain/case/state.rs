@@ -5,7 +5,7 @@ use std::ops::Deref;
 use super::{Answer, CaseEvent, Course, LetterMade};
 use crate::domain::{
     Moment, Slug,
-    fact::{Actor, CaseId, Commitment, DeviceId, FactId, OfficerId},
+    fact::{Actor, CaseId, Commitment, DeviceId, FactId},
 };
 
 /// A case as its facts tell it: how it stands, and how it came to it. Computed, never stored as such.
@@ -19,8 +19,6 @@ pub struct Case {
     pub routed_to: Option<Slug>,
     /// Letters that were made.
     pub letters: Vec<(FactId, LetterMade, Moment)>,
-    /// Officers who were declared to be tied to a party.
-    pub tied: Vec<OfficerId>,
     /// What an officer has to look at.
     pub reviews: Vec<Review>,
     /// There are facts from a newer version: deadlines may be incomplete.

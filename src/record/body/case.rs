@@ -5,13 +5,10 @@ use std::ops::Not;
 use crate::{
     domain::{
         Slug,
-        case::{
-            Adopted, CaseEvent, Correction, Invitation, LetterMade, MeetingRecord, Opened, ProcedureRef, Relation,
-            Routing,
-        },
+        case::{CaseEvent, Correction, LetterMade, Relation, Routing},
         fact::{CaseId, OfficerId},
     },
-    json::{Fault, Map, Problem, Reader, Value, json},
+    json::{Fault, Problem, Reader, Value, json},
 };
 
 use super::super::{
@@ -19,8 +16,8 @@ use super::super::{
     to_hex,
 };
 use super::{
-    Body, act, attachment, fact_id, key, optional_particular, optional_slug, particular, put, read_digest,
-    read_particular, slug, slugs,
+    Body, act, attachment, fact_id, meeting, opening, optional_particular, particular, put, read_particular, slug,
+    slugs, texts,
 };
 
 impl Body for CaseEvent {
@@ -31,7 +28,7 @@ impl Body for CaseEvent {
 
     fn read(kind: &str, body: &Reader<'_>) -> Result<Self, Problem> {
         Ok(match kind {
-            "case-opened/1" => CaseEvent::Opened(read_opened(body)?),
+            "case-opened/1" => CaseEvent::Opened(opening::read(body)?),
             "party-named/1" => {
                 body.object(&["role", "identity"])?;
                 CaseEvent::PartyNamed {
@@ -45,13 +42,13 @@ impl Body for CaseEvent {
                 sorted(&handed_over, body)?;
                 CaseEvent::RequirementsChecked { handed_over }
             }
-            "terms-adopted/1" => CaseEvent::TermsAdopted(read_adopted(body)?),
+            "terms-adopted/1" => CaseEvent::TermsAdopted(opening::read_adopted(body)?),
             "act-recorded/1" => {
                 body.object(&act::FIELDS)?;
                 CaseEvent::ActRecorded(act::read(body)?)
             }
-            "meeting-invited/1" => CaseEvent::MeetingInvited(read_invitation(body)?),
-            "meeting-held/1" => CaseEvent::MeetingHeld(read_held(body)?),
+            "meeting-invited/1" => CaseEvent::MeetingInvited(meeting::read_invitation(body)?),
+            "meeting-held/1" => CaseEvent::MeetingHeld(meeting::read_held(body)?),
             "case-routed/1" => {
                 body.object(&["step", "act", "outcome", "reason", "fields", "to"])?;
                 CaseEvent::Routed(Routing { to: slug(&body.field("to")?)?, record: act::read(body)? })
@@ -128,17 +125,17 @@ impl Body for CaseEvent {
 
 fn write(event: &CaseEvent) -> (&str, Value) {
     match event {
-        CaseEvent::Opened(opened) => ("case-opened/1", write_opened(opened)),
+        CaseEvent::Opened(opened) => ("case-opened/1", opening::write(opened)),
         CaseEvent::PartyNamed { role, identity } => {
             ("party-named/1", json!({"role": role.as_str(), "identity": particular(*identity)}))
         }
         CaseEvent::RequirementsChecked { handed_over } => {
             ("requirements-checked/1", json!({"handed_over": texts(handed_over)}))
         }
-        CaseEvent::TermsAdopted(adopted) => ("terms-adopted/1", write_adopted(adopted)),
+        CaseEvent::TermsAdopted(adopted) => ("terms-adopted/1", opening::write_adopted(adopted)),
         CaseEvent::ActRecorded(record) => ("act-recorded/1", act::write(record)),
-        CaseEvent::MeetingInvited(invitation) => ("meeting-invited/1", write_invitation(invitation)),
-        CaseEvent::MeetingHeld(held) => ("meeting-held/1", write_held(held)),
+        CaseEvent::MeetingInvited(invitation) => ("meeting-invited/1", meeting::write_invitation(invitation)),
+        CaseEvent::MeetingHeld(held) => ("meeting-held/1", meeting::write_held(held)),
         CaseEvent::Routed(routing) => {
             let mut body = act::write(&routing.record);
             put(&mut body, "to", Some(routing.to.as_str().into()));
@@ -208,10 +205,6 @@ fn write(event: &CaseEvent) -> (&str, Value) {
     }
 }
 
-fn texts(slugs: &[Slug]) -> Vec<&str> {
-    slugs.iter().map(Slug::as_str).collect()
-}
-
 fn reason(body: &Reader<'_>) -> Result<crate::domain::fact::Commitment, Problem> {
     read_particular(&body.field("reason")?)
 }
@@ -219,99 +212,6 @@ fn reason(body: &Reader<'_>) -> Result<crate::domain::fact::Commitment, Problem>
 fn sorted(slugs: &[Slug], reader: &Reader<'_>) -> Result<(), Problem> {
     let sorted = slugs.is_sorted_by(|a, b| a < b);
     sorted.then_some(()).ok_or_else(|| reader.problem(Fault::BadValue("sorted list")))
-}
-
-fn write_opened(opened: &Opened) -> Value {
-    let procedure = &opened.procedure;
-    let mut body = json!({
-        "procedure": {
-            "id": procedure.id.as_str(), "version": procedure.version, "digest": to_hex(&procedure.digest.0),
-        },
-        "register_number": opened.register_number,
-        "channel": opened.channel.as_str(),
-    });
-    put(&mut body, "kind", opened.kind.as_ref().map(|kind| kind.as_str().into()));
-    put(&mut body, "branch", opened.branch.as_ref().map(|branch| branch.as_str().into()));
-    put(&mut body, "visit", opened.visit.map(|visit| to_hex(&visit.0).into()));
-    body
-}
-
-fn read_opened(body: &Reader<'_>) -> Result<Opened, Problem> {
-    body.object(&["procedure", "register_number", "channel", "kind", "branch", "visit"])?;
-    let number = body.field("register_number")?;
-    let register_number = number.text(100)?.to_owned();
-    if register_number.is_empty() {
-        return Err(number.problem(Fault::BadValue("register number")));
-    }
-    Ok(Opened {
-        procedure: read_procedure(&body.field("procedure")?)?,
-        register_number,
-        channel: slug(&body.field("channel")?)?,
-        kind: optional_slug(body, "kind")?,
-        branch: optional_slug(body, "branch")?,
-        visit: body.optional("visit")?.map(|visit| fact_id(&visit)).transpose()?,
-    })
-}
-
-pub(super) fn read_procedure(reader: &Reader<'_>) -> Result<ProcedureRef, Problem> {
-    reader.object(&["id", "version", "digest"])?;
-    Ok(ProcedureRef {
-        id: slug(&reader.field("id")?)?,
-        version: u32::try_from(reader.field("version")?.whole(1, 1_000_000)?).unwrap_or(1),
-        digest: read_digest(&reader.field("digest")?)?,
-    })
-}
-
-fn write_adopted(adopted: &Adopted) -> Value {
-    let settings: Map<String, Value> =
-        adopted.settings.iter().map(|(id, option)| (id.to_string(), option.as_str().into())).collect();
-    json!({"calendar": to_hex(&adopted.calendar.0), "settings": settings})
-}
-
-fn read_adopted(body: &Reader<'_>) -> Result<Adopted, Problem> {
-    body.object(&["calendar", "settings"])?;
-    let settings = body.field("settings")?.entries(100)?;
-    let settings: Result<Vec<(Slug, Slug)>, Problem> =
-        settings.iter().map(|(id, option)| Ok((key(id, option)?, slug(option)?))).collect();
-    Ok(Adopted { calendar: read_digest(&body.field("calendar")?)?, settings: settings? })
-}
-
-fn write_invitation(invitation: &Invitation) -> Value {
-    let mut body = json!({
-        "step": invitation.step.as_str(), "act": invitation.act.as_str(), "parties": texts(&invitation.parties),
-        "at": rfc3339(invitation.at), "place": particular(invitation.place),
-    });
-    put(&mut body, "agenda", invitation.agenda.map(particular));
-    body
-}
-
-fn read_invitation(body: &Reader<'_>) -> Result<Invitation, Problem> {
-    body.object(&["step", "act", "parties", "at", "place", "agenda"])?;
-    Ok(Invitation {
-        step: slug(&body.field("step")?)?,
-        act: slug(&body.field("act")?)?,
-        parties: slugs(&body.field("parties")?)?,
-        at: moment(&body.field("at")?)?,
-        place: read_particular(&body.field("place")?)?,
-        agenda: optional_particular(body, "agenda")?,
-    })
-}
-
-fn write_held(held: &MeetingRecord) -> Value {
-    let mut body = act::write(&held.record);
-    let attendance: Map<String, Value> =
-        held.attendance.iter().map(|(role, came)| (role.to_string(), (*came).into())).collect();
-    put(&mut body, "meeting", Some(to_hex(&held.meeting.0).into()));
-    put(&mut body, "attendance", Some(attendance.into()));
-    body
-}
-
-fn read_held(body: &Reader<'_>) -> Result<MeetingRecord, Problem> {
-    body.object(&["step", "act", "outcome", "reason", "fields", "meeting", "attendance"])?;
-    let attendance = body.field("attendance")?.entries(20)?;
-    let attendance: Result<Vec<(Slug, bool)>, Problem> =
-        attendance.iter().map(|(role, came)| Ok((key(role, came)?, came.yes()?))).collect();
-    Ok(MeetingRecord { meeting: fact_id(&body.field("meeting")?)?, attendance: attendance?, record: act::read(body)? })
 }
 
 fn write_letter(letter: &LetterMade) -> Value {

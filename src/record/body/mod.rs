@@ -3,7 +3,9 @@
 mod act;
 mod attachment;
 mod case;
+mod meeting;
 mod office;
+mod opening;
 
 use crate::{
     domain::{
@@ -51,6 +53,10 @@ fn optional_slug(reader: &Reader<'_>, name: &str) -> Result<Option<Slug>, Proble
 
 fn slugs(reader: &Reader<'_>) -> Result<Vec<Slug>, Problem> {
     reader.list(200)?.iter().map(slug).collect()
+}
+
+fn texts(slugs: &[Slug]) -> Vec<&str> {
+    slugs.iter().map(Slug::as_str).collect()
 }
 
 fn key(text: &str, reader: &Reader<'_>) -> Result<Slug, Problem> {

@@ -13,7 +13,7 @@ use crate::{
 };
 
 use super::super::to_hex;
-use super::{Body, case::read_procedure, particular, read_digest, read_particular, slug};
+use super::{Body, opening::read_procedure, particular, read_digest, read_particular, slug};
 
 impl Body for OfficeEvent {
     fn write(&self) -> (String, Value) {

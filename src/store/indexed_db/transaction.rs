@@ -1,12 +1,13 @@
 //! One transaction each: write, read, scan, keys, erase.
 //!
 //! All requests of a transaction go out before anything is awaited, because a transaction ends by
-//! itself as soon as it has nothing to do.
+//! itself as soon as it has nothing to do. What a write takes for given is asked for first and answered
+//! first, while what it changes is still to be undone.
 
 use indexed_db_futures::{
     Build, BuildPrimitive, KeyRange,
     database::Database,
-    future::VoidRequest,
+    future::{BasicRequest, VoidRequest},
     internals::SystemRepr,
     query_source::QuerySource,
     transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions},
@@ -16,12 +17,22 @@ use wasm_bindgen::JsValue;
 use web_sys::IdbTransaction;
 
 use super::fault::{self, Fault};
-use crate::store::{Item, Space, StoreError, Write};
+use crate::store::{Item, Premise, Space, StoreError, Write};
+
+/// A row that was asked for.
+type Row = BasicRequest<Option<Uint8Array>>;
 
 /// Keeps everything of a write that is not empty, or nothing.
 pub(super) async fn write(database: &Database, write: &Write) -> Result<(), Fault> {
     let transaction = strict(database, &write.spaces())?;
+    let looked = look(&transaction, write)?;
     let added = send(&transaction, write)?;
+    for ((_, key, premise), row) in write.given.iter().zip(looked) {
+        if !premise.fits(row.await?.map(Vec::from).as_deref()) {
+            // A transaction that is dropped is undone.
+            return Err(Fault::Refused(StoreError::Changed(key.clone())));
+        }
+    }
     commit(transaction).await.map_err(|fault| match added.iter().find(|(_, request)| met_its_key(request)) {
         Some((key, _)) => Fault::Refused(StoreError::Exists((*key).to_owned())),
         None => fault,
@@ -90,6 +101,14 @@ fn strict<'a>(database: &'a Database, spaces: &[Space]) -> Result<Transaction<'a
     let names: Vec<&str> = spaces.iter().map(|space| space.name()).collect();
     let options = TransactionOptions::new().with_durability(TransactionDurability::Strict);
     Ok(database.transaction(&names[..]).with_mode(TransactionMode::Readwrite).with_options(options).build()?)
+}
+
+/// Asks for the rows that a write takes for given.
+fn look(transaction: &Transaction<'_>, write: &Write) -> Result<Vec<Row>, Fault> {
+    let row = |(space, key, _): &(Space, String, Premise)| {
+        Ok(transaction.object_store(space.name())?.get(key.as_str()).primitive()?)
+    };
+    write.given.iter().map(row).collect()
 }
 
 /// Sends all requests of a write; gives those that add, with their keys.

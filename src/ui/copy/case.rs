@@ -12,6 +12,15 @@ pub const NOT_HERE_BODY: Words = words(
     "Pengaduan ini tidak ada di perangkat ini, atau prosedur dan kalendernya belum ada. Terima dahulu berkasnya melalui Tukar data.",
     "This case is not on this device, or its procedure and calendar are missing. Import its file first, under Exchange data.",
 );
+/// It is not for the officer at work.
+pub const ANOTHERS: Words = words("Ditangani petugas lain", "With another officer");
+/// No more than that.
+pub const ANOTHERS_BODY: Words = words(
+    "Petugas yang sedang bekerja di perangkat ini tidak dapat membukanya. Bila belum ada petugas lain, tambahkan di ruang utama: Pengaturan, Petugas.",
+    "The officer at work on this device can't open it. Where there is no other officer yet, add one in the main room: Settings, Officers.",
+);
+/// The way to another officer.
+pub const CHANGE_OFFICER: Words = words("Ganti petugas yang bekerja", "Change the officer at work");
 /// Way to all cases.
 pub const TO_CASES: Words = words("Lihat semua pengaduan", "See all cases");
 

@@ -8,7 +8,7 @@ pub const NAME: Words = words("Ruang laporan rahasia", "Room for confidential re
 pub const ROW: Words = words("Dibuka dengan kata sandi tersendiri", "Opened with a passphrase of its own");
 /// The banner inside.
 pub const INSIDE: Words = words(
-    "Yang dicatat di sini hanya terlihat di sini. Memuat ulang halaman juga mengunci ruang ini.",
+    "Yang dicatat di sini hanya terlihat di sini. Memuat ulang laman juga mengunci ruang ini.",
     "What is recorded here can be seen only here. Reloading the page locks this room, too.",
 );
 /// Button of the banner.
@@ -26,7 +26,7 @@ pub const BACK: Words = words("Kembali ke ruang utama", "Back to the main room")
 pub const CREATE: Words = words("Siapkan ruang laporan rahasia", "Set up the room for confidential reports");
 /// What it is for.
 pub const CREATE_LEAD: Words = words(
-    "Laporan penyalahgunaan wewenang hanya boleh dibuka oleh petugas yang menanganinya. Pilih kata sandi yang lain dari kata sandi kantor dan beritahukan hanya kepada mereka. Di luar ruang ini laporan tidak terlihat, jumlahnya pun tidak.",
+    "Laporan penyalahgunaan wewenang hanya boleh dibuka oleh petugas yang menanganinya. Pilih kata sandi yang berbeda dari kata sandi kantor dan beritahukan hanya kepada mereka. Di luar ruang ini laporan tidak terlihat, jumlahnya pun tidak.",
     "Only the officers who handle them may open reports of misconduct. Choose a passphrase other than the office's and tell it to them alone. Outside this room reports can't be seen, not even how many there are.",
 );
 /// Button.
@@ -69,18 +69,18 @@ pub const NOT_ENTERED: Words = words(
 pub const BEGIN_BESIDE: Words = words("Mulai ruang rahasia baru", "Begin a new confidential room");
 /// What stays.
 pub const LOST_BESIDE: Words = words(
-    "Ruang baru dapat dimulai di samping yang lama. Isi ruang lama tetap ada di perangkat ini dan tetap terkunci.",
-    "A new room can be begun beside the old one. What the old one holds stays on this device, locked.",
+    "Ruang yang baru dapat disiapkan. Isi ruang lama tetap ada di perangkat ini dan tetap terkunci.",
+    "A new room can be set up. What the old one holds stays on this device, locked.",
 );
 /// Exporting inside.
 pub const EXPORT_NOTE: Words = words(
     "Berkas tertutup tidak memuat nama, keterangan, atau lampiran apa pun; hanya urutan kejadian dan tanggalnya, yang tetap dapat diperiksa keasliannya.",
     "A covered file holds no name, no statement and no attachment; only what happened when, which can still be verified.",
 );
-/// `{n}` counted cases.
+/// What is in it.
 pub const CONTENTS: Words = words(
-    "Isinya: urutan kejadian {n}, prosedur, dan kalender.",
-    "Holds what happened when in {n}, procedures and calendars.",
+    "Isinya: urutan kejadian semua laporan, prosedur, dan kalender.",
+    "Holds what happened when in all reports, procedures and calendars.",
 );
 /// Button.
 pub const EXPORT_ALL: Words = words("Ekspor semua, tertutup", "Export everything, covered");
@@ -110,4 +110,16 @@ pub const LEFT_INSIDE: Words = words(
 pub const LEFT_OUTSIDE: Words = words(
     "Berkas ini juga memuat pengaduan biasa. Pengaduan itu tidak dibawa masuk di sini; bawa masuk berkas yang sama di ruang utama.",
     "This file also holds ordinary cases. They are not brought in here; bring the same file in in the main room.",
+);
+/// Heading and button of erasing this room.
+pub const ERASE: Words = words("Hapus seluruh isi ruang ini", "Erase everything in this room");
+/// What it means. Said to whoever is at work, whether there is anything that they may not open or not.
+pub const ERASE_BODY: Words = words(
+    "Menghapus semua laporan di ruang ini beserta lampiran dan drafnya, juga yang tidak ditampilkan kepada petugas yang sedang bekerja. Data di ruang utama tidak ikut terhapus. Tidak dapat dibatalkan. Buat cadangan lengkap dahulu bila laporan masih diperlukan.",
+    "Removes all reports in this room with attachments and drafts, also those that are not shown to the officer at work. The main room's data is not erased. It can't be undone. Make a full backup first if the reports are still needed.",
+);
+/// Where everything in the office is erased.
+pub const NOT_ERASED: Words = words(
+    "Isi ruang laporan rahasia, bila ada, tidak ikut terhapus: tetap terkunci di peramban ini, dan baru dapat dibuka lagi setelah cadangan kantor ini dipulihkan. Bila harus terhapus juga, buka dahulu ruang itu dan hapus isinya di Pengaturan.",
+    "What the room for confidential reports holds, if anything, is not erased: it stays locked in this browser and can be opened again only once a backup of this office is restored. If it is to go too, open that room first and erase it in its Settings.",
 );

@@ -29,7 +29,7 @@ pub const CONTENTS_CASE: Words = words(
 );
 /// Attachments are not in it; `{n}` is a counted noun.
 pub const LEFT_OUT: Words = words(
-    "Tidak ikut dalam berkas ini: isi {n}. Judul dan sidik jarinya ikut, isinya hanya ada di perangkat ini; simpan salinannya dari halaman pengaduan bila perlu dipindahkan.",
+    "Tidak ikut dalam berkas ini: isi {n}. Judul dan sidik jarinya ikut, isinya hanya ada di perangkat ini; simpan salinannya dari laman pengaduan bila perlu dipindahkan.",
     "Not in this file: the content of {n}. Titles and fingerprints are; the content stays on this device only. Save copies from the case's page where it has to move.",
 );
 /// What is erased here too, because it was elsewhere; `{n}` is a counted noun.

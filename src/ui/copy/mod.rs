@@ -44,6 +44,9 @@ mod store;
 pub mod time_left;
 pub mod troubles;
 pub mod vault;
+pub mod vault_gate;
+pub mod vault_keys;
+pub mod vault_settings;
 
 pub use lang::{Lang, lang, set_lang};
 pub use store::{store, unopened};

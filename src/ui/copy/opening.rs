@@ -23,7 +23,7 @@ pub const RETRY: Words = words("Coba lagi", "Try again");
 pub const OUTDATED: Words = words("Titik Temu diperbarui di tab lain", "Titik Temu was updated in another tab");
 /// What to do.
 pub const OUTDATED_BODY: Words = words(
-    "Muat ulang laman ini untuk memakai versi yang baru; sampai itu, tidak ada lagi yang dapat disimpan dari tab ini. Draf yang sudah tersimpan tetap ada.",
+    "Muat ulang laman ini untuk memakai versi yang baru; sebelum itu, tidak ada yang dapat disimpan dari tab ini. Draf yang sudah tersimpan tetap ada.",
     "Reload this page to use the new version; until then nothing more can be saved from this tab. Drafts that were saved are kept.",
 );
 /// Loads the page anew.
@@ -47,7 +47,7 @@ pub const CLOCK_AHEAD: Words = words(
 );
 /// What to do about it.
 pub const CLOCK_BODY: Words = words(
-    "Betulkan tanggal dan jam di pengaturan perangkat, sebaiknya dengan waktu otomatis. Sampai itu, sisa waktu di sini dan waktu pada catatan baru dapat keliru; yang sudah tersimpan tidak berubah.",
+    "Betulkan tanggal dan jam di pengaturan perangkat, sebaiknya dengan waktu otomatis. Sebelum itu, sisa waktu di sini dan waktu pada catatan baru dapat keliru; yang sudah tersimpan tidak berubah.",
     "Set date and time right in the device's settings, best with automatic time. Until then, time left here and the times of new entries may be wrong; what is saved does not change.",
 );
 /// A window that forgets.

@@ -35,7 +35,7 @@ pub const SETUP: Words = words("Memulai", "Getting started");
 pub const LOST: Words = words("Halaman tidak ditemukan", "Page not found");
 /// What to do about it.
 pub const LOST_BODY: Words = words(
-    "Alamat ini tidak mengarah ke halaman mana pun. Periksa kembali alamatnya, atau kembali ke papan tenggat.",
+    "Alamat ini tidak mengarah ke laman mana pun. Periksa kembali alamatnya, atau kembali ke papan tenggat.",
     "This address leads to no page. Check it, or go back to the deadline board.",
 );
 /// Button back to the board.

@@ -42,7 +42,7 @@ fn unsaved(error: &StoreError) -> Words {
             "Peramban tidak dapat membaca penyimpanannya sendiri, sehingga belum tersimpan. Salin isian Anda, tutup peramban sepenuhnya, lalu buka lagi.",
             "The browser can't read its own storage, so this is not saved. Copy what you typed, close the browser completely, then open it again.",
         ),
-        StoreError::Locked => words(
+        StoreError::Locked | StoreError::Changed(_) => words(
             "Data kantor baru saja dikunci dengan kata sandi di tab lain, sehingga belum tersimpan. Salin isian Anda, lalu muat ulang laman dan buka kuncinya.",
             "The office's data was just locked with a passphrase in another tab, so this is not saved. Copy what you typed, then reload the page and unlock it.",
         ),
@@ -80,7 +80,7 @@ fn closed(error: &StoreError) -> Words {
             "Peramban tidak dapat membaca penyimpanannya sendiri. Tutup peramban sepenuhnya, buka lagi, lalu coba lagi.",
             "The browser can't read its own storage. Close the browser completely, open it again, then try again.",
         ),
-        StoreError::Locked | StoreError::Sealing => words(
+        StoreError::Locked | StoreError::Changed(_) | StoreError::Sealing => words(
             "Data kantor dikunci di tab lain. Muat ulang laman, lalu buka kuncinya.",
             "The office's data was locked in another tab. Reload the page, then unlock it.",
         ),

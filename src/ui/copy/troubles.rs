@@ -228,6 +228,10 @@ fn plain_refusal(refusal: &Refusal) -> Words {
             "Salah satu petugas yang dipilih tidak dapat ditunjuk pada pengaduan ini. Pilih petugas lain.",
             "One of the chosen officers can't be assigned to this case. Choose another.",
         ),
+        Refusal::CannotSign => words(
+            "Petugas yang dipilih tidak dapat menandatangani surat pengaduan ini. Pilih petugas lain.",
+            "The chosen officer can't sign letters of this case. Choose another.",
+        ),
         Refusal::NotTheirs => words(
             "Pengaduan ini harus ditangani petugas lain. Petugas yang sedang bekerja di perangkat ini tidak dapat mencatat di dalamnya.",
             "Another officer has to handle this case. The officer at work on this device can't record anything on it.",

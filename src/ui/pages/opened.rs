@@ -8,7 +8,10 @@ use super::opening::{case_unopened, opening};
 use crate::app::Trouble;
 use crate::domain::fact::CaseId;
 use crate::ui::components::focus::{PAGE_HEADING, focus_when_drawn};
-use crate::ui::copy::trouble;
+use crate::ui::components::{ButtonKind, LinkButton, Page, PageHead};
+use crate::ui::copy::{case, t, trouble};
+use crate::ui::navigation::href;
+use crate::ui::routes::Route;
 use crate::ui::session::Session;
 
 /// Where the case of an address stands.
@@ -20,6 +23,8 @@ pub enum Opened {
     Open(CaseId),
     /// It is not here.
     NotHere,
+    /// It is not for the officer at work.
+    NotTheirs,
     /// It can't be read now: why.
     Failed(Trouble),
 }
@@ -39,6 +44,9 @@ impl OpenCase {
         let stands = Memo::new(move |_| {
             let Some(desk) = session.watch() else { return Opened::Opening };
             let Some(case) = case.get() else { return Opened::NotHere };
+            if !desk.may_open(case) {
+                return Opened::NotTheirs;
+            }
             match (desk.file(case), failed.get()) {
                 (Some(_), _) => Opened::Open(case),
                 _ if desk.card(case).is_none() => Opened::NotHere,
@@ -57,10 +65,18 @@ impl OpenCase {
                 }
             });
         });
+        // It may be closed under the hands of whoever reads it: they are declared to be tied, here or in another tab.
+        Effect::new(move |before: Option<bool>| {
+            let theirs = stands.get() != Opened::NotTheirs;
+            if !theirs && before == Some(true) {
+                focus_when_drawn(PAGE_HEADING);
+            }
+            theirs
+        });
         Self { stands, failed }
     }
 
-    /// What stands in the page's place while its case is not open; `None` when it is, or is not here.
+    /// What stands in the page's place while its case is not open to the officer; `None` when it is, or is not here.
     pub fn instead(self) -> Option<AnyView> {
         match self.stands.get() {
             Opened::Opening => Some(opening()),
@@ -68,7 +84,23 @@ impl OpenCase {
                 let again = UnsyncCallback::new(move |()| self.failed.set(None));
                 Some(case_unopened(&trouble(&why, None), again))
             }
+            Opened::NotTheirs => Some(anothers()),
             Opened::Open(_) | Opened::NotHere => None,
         }
     }
+}
+
+/// That another officer handles it, and nothing more: neither why nor what it is about.
+fn anothers() -> AnyView {
+    view! {
+        <Page narrow=true>
+            <PageHead title=t(case::ANOTHERS) />
+            <p id="not-theirs">{t(case::ANOTHERS_BODY)}</p>
+            <div class="button-row">
+                <LinkButton href=href(Route::Cases) label=t(case::TO_CASES) kind=ButtonKind::Primary id="to-cases" />
+                <LinkButton href=href(Route::More) label=t(case::CHANGE_OFFICER) id="change-officer" />
+            </div>
+        </Page>
+    }
+    .into_any()
 }

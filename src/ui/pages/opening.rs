@@ -10,9 +10,10 @@ use crate::domain::plausible::ClockDoubt;
 use crate::platform::health::{self, Ailment};
 use crate::store::StoreError;
 use crate::ui::components::{Button, ButtonKind, Notice, Page, PageHead, Status};
-use crate::ui::copy::{dates, fill, opening, t, unopened, vault};
+use crate::ui::copy::{dates, fill, opening, t, unopened, vault, vault_keys};
 use crate::ui::parts;
 use crate::ui::session::{Failure, Session};
+use crate::vault::HeaderFault;
 
 /// The calm outline of a page, as the static shell shows it.
 pub fn opening() -> AnyView {
@@ -34,15 +35,19 @@ pub fn failed(session: Session, why: &Failure) -> AnyView {
     let retry = UnsyncCallback::new(move |()| leptos::task::spawn_local(session.open()));
     match why {
         Failure::Absent => unloaded(retry),
-        Failure::Missing(_) | Failure::Store(Refused::Store(StoreError::Damaged))
-            if !untrack(|| session.is_confidential()) =>
-        {
+        Failure::Missing(_)
+        | Failure::Store(
+            Refused::Store(StoreError::Damaged) | Refused::Header(HeaderFault::Damaged | HeaderFault::Cost),
+        ) if !untrack(|| session.is_confidential()) => {
             let why = why.clone();
             fetched(|| async { Ok(parts::work().await?.recovery) }, move |recovery| recovery(session, why.clone()))
         }
         // Another load brings the newer program.
         Failure::Store(Refused::Store(error @ StoreError::Newer)) => {
             stopped(t(opening::FAILED), &unopened(error), t(opening::FAILED_SAFE), reload_button())
+        }
+        Failure::Store(why @ Refused::Header(HeaderFault::Newer)) => {
+            stopped(t(opening::FAILED), &vault::refused(why, false), t(opening::FAILED_SAFE), reload_button())
         }
         Failure::Store(Refused::Store(error)) => {
             stopped(t(opening::FAILED), &unopened(error), t(opening::FAILED_SAFE), again(retry))
@@ -59,14 +64,13 @@ pub fn sealing(session: Session) -> AnyView {
     let said = move || {
         let seen = session.sealing()?;
         let number = |n: usize| dates::number(i64::try_from(n).unwrap_or(i64::MAX));
-        Some(fill(vault::SEALING_STATE, &[("done", &number(seen.done)), ("of", &number(seen.of))]))
+        Some(fill(vault_keys::SEALING_STATE, &[("done", &number(seen.done)), ("of", &number(seen.of))]))
     };
     view! {
         <Page narrow=true>
-            <PageHead title=t(vault::SEALING) lead=t(vault::SEALING_LEAD) />
+            <PageHead title=t(vault_keys::SEALING) lead=t(vault_keys::SEALING_LEAD) />
             <progress
-                class="progress"
-                aria-label=t(vault::SEALING)
+                aria-label=t(vault_keys::SEALING)
                 max=move || session.sealing().map(|seen| seen.of.max(1).to_string())
                 value=move || session.sealing().map(|seen| seen.done.to_string())
             ></progress>

@@ -6,13 +6,14 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::setup::Way;
+use crate::app::safe::Refused;
 use crate::domain::Moment;
 use crate::ui::backup::last_export;
 use crate::ui::beside;
 use crate::ui::components::{
     Button, ButtonKind, Card, Disclosure, Icon, Notice, Page, PageHead, Status, Terms, term, way,
 };
-use crate::ui::copy::{count, dates, fill, recovery as copy, t};
+use crate::ui::copy::{count, dates, fill, recovery as copy, t, vault};
 use crate::ui::form::{ErrorSummary, FieldError, Form, TextField, Values};
 use crate::ui::marker::{self, Marker};
 use crate::ui::navigation::{href, navigator};
@@ -27,17 +28,18 @@ pub fn page(session: Session, why: Failure) -> AnyView {
         Failure::Missing(loss) => (Some(loss.was), Some(loss.left)),
         _ => (marker::known(), None),
     };
-    let (title, body) = match left {
-        Some(0) => (copy::EMPTY, copy::EMPTY_BODY),
-        Some(_) => (copy::PARTLY, copy::PARTLY_BODY),
-        None => (copy::DAMAGED, copy::DAMAGED_BODY),
+    let (title, body) = match (left, &why) {
+        (Some(0), _) => (copy::EMPTY, t(copy::EMPTY_BODY)),
+        (Some(_), _) => (copy::PARTLY, t(copy::PARTLY_BODY)),
+        (None, Failure::Store(Refused::Header(fault))) => (copy::DAMAGED, vault::header(*fault)),
+        (None, _) => (copy::DAMAGED, t(copy::DAMAGED_BODY)),
     };
     view! {
         <Page narrow=true>
             <PageHead title=t(title) />
             <div id="recovery" class="stack">
                 <Notice status=Status::Late>
-                    <p>{t(body)}</p>
+                    <p>{body}</p>
                     <p>
                         <strong>{t(copy::SAFE)}</strong>
                     </p>
@@ -60,11 +62,12 @@ fn what_was(was: Marker, left: Option<u64>) -> AnyView {
     if was.cases > 0 {
         rows.push(term(t(copy::CASES), dates::number(number(was.cases))));
     }
-    rows.push(term(t(copy::ENTRIES), dates::number(number(was.facts))));
+    rows.push(term(t(copy::ENTRIES), count(number(was.facts), copy::FACTS)));
     if let Some(left) = left {
         rows.push(term(t(copy::LEFT), count(number(left), copy::FACTS)));
     }
-    rows.extend(DateTime::from_timestamp(was.seen, 0).map(|seen| term(t(copy::SEEN), moment(seen.fixed_offset()))));
+    let seen = i64::try_from(was.seen).ok().and_then(|seen| DateTime::from_timestamp(seen, 0));
+    rows.extend(seen.map(|seen| term(t(copy::SEEN), moment(seen.fixed_offset()))));
     rows.extend(last_export().map(|when| term(t(copy::BACKUP), moment(when))));
     view! {
         <Card title=t(copy::WAS)>
@@ -105,7 +108,7 @@ fn ways(session: Session, left: Option<u64>) -> AnyView {
     });
     view! {
         {restore}
-        {way("retry", "way", Icon::Clock, copy::AGAIN, copy::AGAIN_BODY, again)}
+        {way("retry", if left.is_none() { "way way-first" } else { "way" }, Icon::Clock, copy::AGAIN, copy::AGAIN_BODY, again)}
         {go_on}
     }
     .into_any()

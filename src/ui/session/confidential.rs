@@ -12,10 +12,11 @@ use super::{Session, Stage};
 use crate::app::Room;
 use crate::app::compartment::bring_in;
 use crate::app::safe::{Found, Safe};
+use crate::platform::place;
+use crate::platform::siblings::Siblings;
 use crate::store::{Store, StoreError};
 use crate::ui::glance::Glance;
 use crate::ui::marker;
-use crate::ui::place::base_path;
 
 /// The office from which the compartment is entered.
 #[derive(Clone)]
@@ -78,13 +79,21 @@ impl Session {
         self.outside.try_update_value(|outside| outside.iter_mut().for_each(|outside| outside.safe = None));
     }
 
-    /// The page begins anew at the first place: an address of a report stays behind nowhere.
+    /// Everything inside was erased: this page goes back to the office, and so do all others, since those that stand
+    /// inside too have a key that fits nothing any more.
+    pub fn leave_erased(self) {
+        self.siblings.try_with_value(|siblings| siblings.as_ref().map(Siblings::lock));
+        self.leave();
+    }
+
+    /// The page begins anew at the first place, and not at a report. Addresses of before stay in the browser's history;
+    /// they hold ids alone (`docs/keys.md`).
     pub(super) fn forget_address(self) {
         if self.is_in(Room::Confidential)
             && let Ok(history) = window().history()
         {
             // Refused only while the page is being left anyway.
-            drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&base_path())));
+            drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&place::path())));
         }
     }
 }

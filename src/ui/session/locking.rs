@@ -26,10 +26,21 @@ const LAST_WORDS: Duration = Duration::from_millis(50);
 const LAST_WORDS_TIMES: usize = 40;
 
 impl Session {
-    /// Hears what other pages of the database say.
+    /// Hears what other pages of the database say. Set aside by the browser, to be shown again by its Back button, a
+    /// page hears nothing: it goes unseen, and comes back only to begin anew.
     pub(super) fn join(self) {
         let siblings = Siblings::join(&beside::database(), move |heard| self.hear(heard));
         self.siblings.set_value(siblings);
+        window_event_listener(leptos::ev::pagehide, |_| {
+            if let Some(body) = document().body() {
+                body.set_hidden(true);
+            }
+        });
+        window_event_listener(leptos::ev::pageshow, move |shown| {
+            if shown.persisted() {
+                self.leave();
+            }
+        });
     }
 
     fn hear(self, heard: Heard) {
@@ -60,8 +71,9 @@ impl Session {
         }
     }
 
+    /// Gives the office's key to the pages that stand before the lock.
     fn hand_over(self) {
-        let Some(key) = self.safe().and_then(|safe| safe.key()) else { return };
+        let Some(key) = self.safe().filter(|_| self.is_in(Room::Office)).and_then(|safe| safe.key()) else { return };
         if let Some(cipher) = key.cipher().as_any().downcast_ref::<BrowserCipher>() {
             self.siblings.try_with_value(|siblings| siblings.as_ref().map(|all| all.give(cipher.key())));
         }
@@ -101,7 +113,18 @@ impl Session {
         self.safe().is_some_and(|safe| safe.is_sealing())
     }
 
-    /// Unlocks and goes to work.
+    /// Whether whoever comes by could get at what is sealed: at work, or before the compartment's lock, from where
+    /// the way leads back to the open office. Not tracked.
+    pub fn is_open(self) -> bool {
+        self.has_key() && [Stage::Ready, Stage::Locked, Stage::Founding].into_iter().any(|stage| self.is_at(stage))
+    }
+
+    fn has_key(self) -> bool {
+        let behind = self.outside.try_get_value().flatten().and_then(|outside| outside.safe);
+        self.safe().into_iter().chain(behind).any(|safe| safe.is_sealing())
+    }
+
+    /// Unlocks and goes to work, and so do the other pages of the office.
     ///
     /// # Errors
     /// [`Refused`].
@@ -110,6 +133,7 @@ impl Session {
         let safe = sealed.unlock(&BrowserKeys, door, seconds()).await?;
         if self.sealed.try_update_value(Option::take).flatten().is_some() {
             self.enter(safe).await;
+            self.hand_over();
         }
         Ok(())
     }
@@ -145,6 +169,8 @@ impl Session {
         self.sealing.try_set(None);
         self.stage.try_set(Stage::Sealing);
         let sealed = safe.reseal(|seen| self.tell(seen)).await;
+        // Before the first row was sealed there was nothing by which a page could tell that the key is the right one.
+        self.hand_over();
         match (sealed, self.desk().is_some()) {
             (Err(why), _) => self.fail(why),
             (Ok(()), true) => drop(self.stage.try_set(Stage::Ready)),
@@ -163,7 +189,7 @@ impl Session {
 
     /// Locks this page and all others of the database. The compartment is open in this page alone.
     pub fn lock(self) {
-        if self.is_sealing() {
+        if self.has_key() {
             if self.is_in(Room::Office) {
                 self.siblings.try_with_value(|siblings| siblings.as_ref().map(Siblings::lock));
             }
@@ -172,7 +198,7 @@ impl Session {
     }
 
     /// Loads the page anew, once the drafts under way are kept. From now on no key is handed over.
-    fn leave(self) {
+    pub(super) fn leave(self) {
         self.siblings.try_set_value(None);
         spawn_local(async move {
             for _ in 0..LAST_WORDS_TIMES {

@@ -2,15 +2,15 @@
 
 use std::rc::Rc;
 
-use gloo_storage::{SessionStorage, Storage as _};
 use leptos::prelude::*;
 
-use super::{Session, world};
+use super::Session;
+use super::desk::world;
 use crate::app::ports::Library as _;
 use crate::app::{Room, Trouble, play_sample};
 use crate::catalog::MAX_DOCUMENT;
 use crate::json::parse;
-use crate::platform::{BrowserLibrary, place};
+use crate::platform::{BrowserLibrary, Remembered, place};
 use crate::store::{IndexedDb, Store, StoreError};
 use crate::ui::copy::trouble;
 use crate::ui::glance::Glance;
@@ -20,11 +20,11 @@ const SCRIPT: &str = "sample/banten.json";
 
 /// Whether this tab looked at the sample before it was loaded anew.
 pub(super) fn was_entered() -> bool {
-    SessionStorage::get::<bool>(flag()).unwrap_or(false)
+    flag().text().is_some()
 }
 
-fn flag() -> String {
-    place::sample_database()
+fn flag() -> Remembered {
+    Remembered::of_tab(&place::sample_database())
 }
 
 async fn store() -> Result<Rc<dyn Store>, StoreError> {
@@ -45,7 +45,7 @@ pub fn enter_sample(session: Session) -> Later<Result<(), String>> {
         };
         played.await.map_err(|why: Trouble| trouble(&why, None))?;
         // A closed session storage forgets the sample on reload; nothing real is lost by it.
-        drop(SessionStorage::set(flag(), true));
+        flag().keep("entered");
         session.room.try_set(Room::Sample);
         session.open().await;
         Ok(())
@@ -59,7 +59,7 @@ impl Session {
         if let Ok(store) = store().await {
             drop(store.erase().await);
         }
-        SessionStorage::delete(flag());
+        flag().forget();
         self.room.try_set(Room::Office);
         self.desk.try_set_value(None);
         self.glance.try_set(Glance::default());

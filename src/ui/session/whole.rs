@@ -100,6 +100,6 @@ async fn rows(store: &dyn Store) -> Result<u64, StoreError> {
     Ok(store.count(Space::Facts, "").await? as u64)
 }
 
-fn now() -> i64 {
-    BrowserClock.now().timestamp()
+fn now() -> u64 {
+    BrowserClock.now().timestamp().unsigned_abs()
 }

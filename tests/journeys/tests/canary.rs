@@ -144,8 +144,8 @@ fn none_in(file: &Path) {
     let bytes = fs::read(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     assert!(!bytes.is_empty());
     for canary in CANARIES {
-        let wide: Vec<u8> = canary.encode_utf16().flat_map(u16::to_be_bytes).collect();
-        for form in [canary.as_bytes(), &wide] {
+        let wide = |bytes: fn(u16) -> [u8; 2]| canary.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
+        for form in [canary.as_bytes(), &wide(u16::to_be_bytes), &wide(u16::to_le_bytes)] {
             assert!(!bytes.windows(form.len()).any(|part| part == form), "{canary} in {}", file.display());
         }
     }

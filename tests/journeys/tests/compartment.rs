@@ -193,3 +193,46 @@ fn covered_files_and_papers_hold_no_name() {
     assert!(bundle.contains(OFFICIAL));
     browser.untroubled();
 }
+
+#[test]
+fn it_is_erased_from_inside_alone() {
+    let host = Host::at_root();
+    let browser = office(&host);
+    browser.set_up_an_office();
+    // The office says the same whether there is one or not.
+    browser.go("settings/?part=storage");
+    let before = browser.text("#erase-apart");
+    browser.found_confidential();
+    browser.walk("intake/");
+    report(&browser);
+    browser.walk("settings/?part=storage");
+    assert!(browser.texts("#erase-apart").is_empty());
+    browser.press_on("#erase-submit");
+    browser.see("Ketik HAPUS persis seperti tertulis.");
+    browser.fill_on("#erase-confirm", "HAPUS");
+    browser.press_on("#erase-submit");
+
+    // Back in the office, which has lost nothing; inside there is nothing any more, not even a lock.
+    browser.meet("#first-intake");
+    assert_eq!(browser.place(), "");
+    browser.go("settings/?part=storage");
+    assert_eq!(browser.text("#erase-apart"), before);
+    let script = "return (async () => {
+        const rows = [];
+        for (const { name } of await indexedDB.databases()) {
+            const open = indexedDB.open(name);
+            const database = await new Promise((done) => { open.onsuccess = () => done(open.result); });
+            for (const space of database.objectStoreNames) {
+                const count = database.transaction(space).objectStore(space).count();
+                await new Promise((done) => { count.onsuccess = done; });
+                if (name.includes('rahasia') && count.result) rows.push(space);
+            }
+            database.close();
+        }
+        return rows.join();
+    })()";
+    assert_eq!(browser.run(script, Vec::new()), Ok(json!("")));
+    browser.found_confidential();
+    browser.meet("#first-intake");
+    browser.untroubled();
+}

@@ -1,6 +1,7 @@
 //! A misconduct report: no page tells who stands behind it before somebody says why they need to know.
 
 use journeys::{Browser, Host};
+use serde_json::json;
 
 const ALL: &[u8] = br#"["banten-mediasi-koperasi", "banten-penyalahgunaan-wewenang"]"#;
 const REPORTER: &str = "Wahyuni Contohwati";
@@ -105,22 +106,50 @@ fn nobody_is_named_before_somebody_says_why() {
     again(&browser);
     names_nobody(&browser);
 
-    // An officer who is tied can't go on, and is told no more than that.
+    // To an officer who is tied it is closed at once, and no list shows that it is there.
     browser.press_on("#open-tie");
     let officer = "document.querySelector('#tie-officer').options[1].value";
     let id = browser.run(&format!("return {officer}"), Vec::new()).expect("an officer");
     browser.choose_on("#tie-officer", id.as_str().unwrap_or_default());
     browser.fill_on("#tie-reason", "Bawahan langsung.");
     browser.press_on("#tie-submit");
-    browser.see("Pengaduan ini harus ditangani petugas lain.");
-    browser.see("Petugas yang ditunjuk tidak semuanya dapat menangani pengaduan ini.");
-    again(&browser);
-    browser.see("Tidak menangani laporan ini: Wulan Contohwati");
+    browser.meet("#not-theirs");
     names_nobody(&browser);
-    browser.press_on("#reveal-complainant");
-    browser.fill_on("#reveal-reason", "Ingin tahu.");
-    browser.press_on("#reveal-submit");
-    browser.see("Pengaduan ini harus ditangani petugas lain.");
+    let id = case.split('=').next_back().expect("an id");
+    for page in [&*case, "", "cases/", "agenda/", "exchange/", &format!("letter/?case={id}&letter=receipt")] {
+        browser.walk(page);
+        browser.settle();
+        let all = everything(&browser);
+        for trace in ["ppw/", "terlapor a", "meminta imbalan", "kepala seksi"] {
+            assert!(!all.contains(trace), "{trace} stands on {page}");
+        }
+    }
+    browser.meet("#not-theirs");
+
+    // Another officer is added in the office, takes over from that very page, and goes on.
+    browser.press_on("#leave-confidential");
+    browser.meet("#first-intake");
+    browser.go("settings/?part=officers");
+    browser.press_on("#officer-add");
+    browser.fill_on("#officer-name", "Teguh Umpamanto");
+    browser.press_on("#officer-submit");
+    browser.see("Teguh Umpamanto");
+    browser.enter_confidential();
+    browser.walk("intake/");
+    browser.fill_on("#party-respondent-name", "Teguh Umpamanto");
+    browser.meet("[data-draft=kept]");
+    browser.walk(&case);
+    browser.meet("#not-theirs");
+    browser.press_on("#change-officer");
+    browser.tick("Teguh Umpamanto");
+    browser.see("Petugas yang bekerja sudah diganti.");
+    // What one has begun to take in is not shown to the other, whom it may be about.
+    browser.walk("intake/");
+    browser.meet("#intake-submit");
+    assert_eq!(browser.run("return document.querySelector('#party-respondent-name').value", Vec::new()), Ok(json!("")));
+    browser.walk(&case);
+    browser.see("Tidak menangani laporan ini: Wulan Contohwati");
+    browser.see("Petugas yang ditunjuk tidak semuanya dapat menangani pengaduan ini.");
     names_nobody(&browser);
     browser.untroubled();
 }

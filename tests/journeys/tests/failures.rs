@@ -168,3 +168,25 @@ fn another_tab_that_keeps_an_older_version_open_is_named() {
     browser.see("Tutup tab Titik Temu yang lain");
     browser.meet("#retry");
 }
+
+#[test]
+fn a_browser_that_closes_its_small_storage_keeps_the_office_all_the_same() {
+    let host = Host::at_root();
+    let browser = Browser::open(&host);
+    let closed = "for (const storage of ['localStorage', 'sessionStorage']) {
+            Object.defineProperty(window, storage, { get() { throw new DOMException('', 'SecurityError'); } });
+        }";
+    browser.order("Page.addScriptToEvaluateOnNewDocument", json!({ "source": closed }));
+    browser.set_up_an_office();
+    browser.go("guests/");
+    type_visit(&browser, "Wahyuni Contohwati");
+    browser.press_on("#visit-submit");
+    in_the_book(&browser, "Wahyuni Contohwati");
+    browser.reload();
+    in_the_book(&browser, "Wahyuni Contohwati");
+    // The choice holds for as long as the page stands.
+    browser.go("more/");
+    browser.press("English");
+    browser.see("Language");
+    browser.untroubled();
+}

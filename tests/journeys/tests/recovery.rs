@@ -39,7 +39,9 @@ fn marked(browser: &Browser) -> Value {
 }
 
 fn marker(browser: &Browser) -> Value {
-    let script = "return JSON.parse(localStorage.getItem('titik-temu:/:kept'))";
+    let script = "const kept = localStorage.getItem('titik-temu:/:kept');
+        const [, cases, facts, seen] = (kept ?? '').split(' ').map(Number);
+        return kept && { cases, facts, seen }";
     browser.run(script, Vec::new()).expect("the small storage")
 }
 
@@ -168,6 +170,26 @@ fn a_sealed_store_is_looked_at_before_it_is_unlocked() {
     browser.reload();
     browser.meet("#recovery");
     browser.see("dalam keadaan kosong");
+}
+
+#[test]
+fn a_damaged_record_of_the_lock_leads_to_an_office_beside_it() {
+    let host = Host::at_root();
+    let browser = Browser::open(&host);
+    browser.set_up_a_sealed_office();
+    marked(&browser);
+    let spoil = "const meta = database.transaction('meta', 'readwrite').objectStore('meta');
+        await asked(meta.put((await asked(meta.get('vault'))).slice(0, 40), 'vault'));";
+    browser.in_database(spoil, Value::Null);
+    browser.reload();
+    browser.meet("#recovery");
+    browser.see("Catatan kunci di perangkat ini rusak");
+    browser.press_on("#recover-anew summary");
+    browser.fill_on("#anew-confirm", "MULAI");
+    browser.press_on("#anew-submit");
+    browser.meet("#set-up");
+    browser.meet("#older");
+    browser.untroubled();
 }
 
 #[test]

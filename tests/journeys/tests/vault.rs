@@ -186,29 +186,6 @@ fn the_screen_locks_when_nobody_is_there_and_warns_before() {
 }
 
 #[test]
-fn when_both_are_lost_an_office_begins_anew_beside_the_old_data() {
-    let host = Host::at_root();
-    let browser = Browser::open(&host);
-    browser.set_up_a_sealed_office();
-    visit(&browser, "Wahyuni Contohwati");
-    browser.press_on("#lock");
-    browser.press_on("#forgotten");
-    browser.press_on("#both-lost");
-    browser.see("tidak dapat dibuka oleh siapa pun");
-    browser.press_on("#begin-beside");
-    browser.meet("#set-up");
-    browser.set_up_an_office();
-    browser.go("guests/");
-    browser.miss("Wahyuni Contohwati");
-    browser.go("settings/?part=keys");
-    browser.press_on("#older button");
-    browser.unlock(PASSPHRASE);
-    browser.go("guests/");
-    browser.unlock(PASSPHRASE);
-    browser.see("Wahyuni Contohwati");
-}
-
-#[test]
 fn what_checks_passphrases_is_asked_for_again_without_a_network() {
     let host = Host::at_root();
     let browser = Browser::open(&host);

@@ -1,7 +1,7 @@
 //! Whose hand a case takes anything from.
 
 use crate::domain::{
-    case::{Case, Refusal},
+    case::{Course, Refusal},
     fact::Actor,
 };
 
@@ -11,7 +11,7 @@ use crate::domain::{
 ///
 /// # Errors
 /// That it is not theirs to handle.
-pub fn may_hand_in(case: &Case, actor: Actor, complained_of: bool) -> Result<(), Refusal> {
+pub fn may_hand_in(case: &Course, actor: Actor, complained_of: bool) -> Result<(), Refusal> {
     let tied = matches!(actor, Actor::Officer(officer) if case.tied.contains(&officer));
     if tied || complained_of { Err(Refusal::NotTheirs) } else { Ok(()) }
 }

@@ -87,7 +87,8 @@ impl<'a> Desk<'a> {
             CaseEvent::AttachmentAdded(_) => return self.sound(event),
             CaseEvent::Linked { other, .. } => return self.link(*other),
             CaseEvent::IdentityRevealed { role, .. } => return self.reveal(role),
-            CaseEvent::Voided { .. } | CaseEvent::OfficerTied { .. } => return Ok(()),
+            CaseEvent::OfficerTied { .. } => return known(self.covers()),
+            CaseEvent::Voided { .. } => return Ok(()),
             CaseEvent::Reopened { .. } if !ended => return Err(Refusal::NotEnded),
             CaseEvent::Reopened { .. } => return self.not_before_its_start(event),
             _ if ended => return Err(Refusal::Ended),
@@ -227,10 +228,15 @@ impl<'a> Desk<'a> {
         form::check_attendance(meeting.ok_or(Refusal::NoOpenMeeting)?, held)
     }
 
+    /// Whether its parties are covered.
+    fn covers(&self) -> bool {
+        self.procedure.confidentiality == Confidentiality::BothSides
+    }
+
     /// What nothing covers needs no revealing.
     fn reveal(&self, role: &Slug) -> Result<(), Refusal> {
         let procedure = self.procedure;
-        known(procedure.confidentiality == Confidentiality::BothSides && procedure.party(role).is_some())?;
+        known(self.covers() && procedure.party(role).is_some())?;
         if self.standing().names(role) { Ok(()) } else { Err(Refusal::PartyMissing(role.clone())) }
     }
 

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::app::CaseFile;
-use crate::domain::case::{CaseEvent, CasePhase, Refusal, Review, Slot};
+use crate::domain::case::{CaseEvent, CasePhase, Review, Slot};
 use crate::ui::components::{Notice, Status};
-use crate::ui::copy::{case, case_actions, dates, fill, t, trouble};
+use crate::ui::copy::{case, case_actions, dates, fill, t};
 
 use super::case_view::{CaseView, kept_text};
 use super::entry::slot_words;
@@ -16,9 +16,6 @@ use super::terms;
 pub(super) fn banners(view: CaseView) -> AnyView {
     let file = view.file();
     let mut notices: Vec<AnyView> = Vec::new();
-    if view.is_barred() {
-        notices.push(plain(Status::Soon, trouble(&Refusal::NotTheirs.into(), None)));
-    }
     if !view.desk().assigned_in_vain(&file).is_empty() {
         notices.push(plain(Status::Soon, t(case::ASSIGNED_IN_VAIN).to_owned()));
     }

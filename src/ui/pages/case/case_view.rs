@@ -125,12 +125,6 @@ impl CaseView {
         !self.file().is_covered() || self.revealed.with(|all| all.contains(role))
     }
 
-    /// Whether the officer at work must leave this case to another.
-    pub fn is_barred(&self) -> bool {
-        let desk = self.desk();
-        desk.working_officer().is_some_and(|officer| !desk.may_handle(&self.file(), officer))
-    }
-
     /// Records a wish; what is refused is said at the form's fields.
     pub fn record(self, form: Form, busy: RwSignal<bool>, place: Place, wish: Wish, at: Moment) {
         let (desk, case, revealed) = (self.desk(), self.case, self.revealed);

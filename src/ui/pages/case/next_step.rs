@@ -5,10 +5,10 @@ use leptos::prelude::*;
 
 use crate::app::CaseFile;
 use crate::domain::Slug;
-use crate::domain::case::{CasePhase, Refusal};
+use crate::domain::case::CasePhase;
 use crate::domain::procedure::{Provenance, Step};
 use crate::ui::components::{Button, ButtonKind, Quote, Status, StatusChip};
-use crate::ui::copy::{case, case_forms, fill, t, text, trouble};
+use crate::ui::copy::{case, case_forms, fill, t, text};
 
 use super::case_view::{CaseView, NEXT_STEP, actor_word};
 use super::{closing, offer};
@@ -16,10 +16,6 @@ use super::{closing, offer};
 /// Draws it.
 pub(super) fn card(view: CaseView) -> AnyView {
     let file = view.file();
-    if view.is_barred() {
-        let body = trouble(&Refusal::NotTheirs.into(), None);
-        return surface(false, case::NO_STEP, String::new(), view! { <p>{body}</p> }.into_any());
-    }
     if !matches!(file.case.phase(), CasePhase::Open | CasePhase::Paused) {
         let body = if file.case.voided { case::VOIDED_BODY } else { case::ENDED_BODY };
         return surface(false, case::NO_STEP, String::new(), view! { <p>{t(body)}</p> }.into_any());

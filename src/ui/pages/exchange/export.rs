@@ -88,13 +88,14 @@ fn full(session: Session, stage: RwSignal<Stage>) -> AnyView {
     .into_any()
 }
 
+/// What is in the file with everything. Inside it is not counted: there may be cases that are not for the officer at
+/// work.
 fn contents(session: Session, how: How) -> String {
+    if how == How::Covered {
+        return t(compartment::CONTENTS).to_owned();
+    }
     let cases = session.watch().map_or(0, |desk| desk.cards().len());
-    let said = match how {
-        How::Whole => exchange::CONTENTS_ALL,
-        How::Covered => compartment::CONTENTS,
-    };
-    fill(said, &[("n", &count(i64::try_from(cases).unwrap_or(i64::MAX), calendar::CASES))])
+    fill(exchange::CONTENTS_ALL, &[("n", &count(i64::try_from(cases).unwrap_or(i64::MAX), calendar::CASES))])
 }
 
 /// Says that attachments are not in the file, where there are any.
@@ -121,6 +122,9 @@ fn left_out(session: Session, case: Option<CaseId>) -> AnyView {
 /// The case of the address, or that it is not here.
 fn one(session: Session, stage: RwSignal<Stage>, how: How, id: &str) -> AnyView {
     let case = Uuid::try_parse(id).ok().map(CaseId);
+    if case.zip(session.desk()).is_some_and(|(case, desk)| !desk.may_open(case)) {
+        return view! { <Notice status=Status::Plain>{t(crate::ui::copy::case::ANOTHERS_BODY)}</Notice> }.into_any();
+    }
     let Some(card) = case.and_then(|case| session.desk()?.card(case)) else {
         return view! { <Notice status=Status::Plain>{t(exchange::NO_CASE)}</Notice> }.into_any();
     };

@@ -5,9 +5,12 @@ use leptos::task::spawn_local;
 
 use super::{View, back, to};
 use crate::ui::components::{Button, ButtonKind, Page, PageHead};
-use crate::ui::copy::{t, vault};
+use crate::ui::copy::{t, vault, vault_gate, vault_keys};
 use crate::ui::form::{ErrorSummary, FieldError, Form, LongTextField, Values};
-use crate::ui::pages::keys::new::{NEW, check, fields};
+use crate::ui::pages::keys::{
+    new::{NEW, check, fields},
+    working,
+};
 use crate::ui::session::Session;
 use crate::vault::RecoveryKey;
 
@@ -44,18 +47,16 @@ pub(super) fn page(view: RwSignal<View>) -> AnyView {
     };
     view! {
         <Page narrow=true>
-            {back(view, View::Unlock)} <PageHead title=t(vault::RECOVER) lead=t(vault::RECOVER_LEAD) />
+            {back(view, View::Unlock)} <PageHead title=t(vault_gate::RECOVER) lead=t(vault_gate::RECOVER_LEAD) />
             <form class="form" novalidate on:submit=submit>
                 <ErrorSummary form />
-                <LongTextField form id=KEY label=t(vault::RECOVERY_KEY) hint=t(vault::RECOVERY_HINT) lines=3 />
+                <LongTextField form id=KEY label=t(vault_gate::RECOVERY_KEY) hint=t(vault_gate::RECOVERY_HINT) lines=3 />
                 {fields(form, RwSignal::new(false))}
                 <div class="button-row">
-                    <Button id="recover" label=t(vault::RECOVER_SUBMIT) kind=ButtonKind::Primary disabled=busy />
-                    {to("both-lost", vault::BOTH_LOST, view, View::Lost)}
+                    <Button id="recover" label=t(vault_gate::RECOVER_SUBMIT) kind=ButtonKind::Primary disabled=busy />
+                    {to("both-lost", vault_gate::BOTH_LOST, view, View::Lost)}
                 </div>
-                <p class="draft" role="status">
-                    {move || busy.get().then(|| t(vault::CREATING))}
-                </p>
+                {working(busy, vault_keys::CREATING)}
             </form>
         </Page>
     }

@@ -7,8 +7,9 @@ use super::{View, to, turn_back};
 use crate::ui::beside;
 use crate::ui::components::focus::focus_when_drawn;
 use crate::ui::components::{Button, ButtonKind, Page, PageHead};
-use crate::ui::copy::{compartment, t, vault};
+use crate::ui::copy::{compartment, t, vault, vault_gate};
 use crate::ui::form::{ErrorSummary, FieldError, Form, Values, passphrase_field, show_passphrase};
+use crate::ui::pages::keys::working;
 use crate::ui::session::Session;
 use crate::vault::Door;
 
@@ -40,7 +41,7 @@ pub(super) fn page(view: RwSignal<View>) -> AnyView {
     let inside = untrack(|| session.is_confidential());
     let (title, lead, label) = match inside {
         true => (compartment::NAME, compartment::LOCKED_LEAD, compartment::PASSPHRASE),
-        false => (vault::LOCKED, vault::LOCKED_LEAD, vault::PASSPHRASE),
+        false => (vault_gate::LOCKED, vault_gate::LOCKED_LEAD, vault_gate::PASSPHRASE),
     };
     // Whoever stands before a lock wants to type the passphrase, nothing else.
     focus_when_drawn(FIELD);
@@ -52,12 +53,10 @@ pub(super) fn page(view: RwSignal<View>) -> AnyView {
                 {passphrase_field(form, FIELD, t(label), "", shown)}
                 {show_passphrase("show-passphrase", shown)}
                 <div class="button-row">
-                    <Button id="unlock" label=t(vault::UNLOCK) kind=ButtonKind::Primary disabled=busy />
-                    {to("forgotten", vault::FORGOTTEN, view, View::Recover)} {inside.then(turn_back)}
+                    <Button id="unlock" label=t(vault_gate::UNLOCK) kind=ButtonKind::Primary disabled=busy />
+                    {to("forgotten", vault_gate::FORGOTTEN, view, View::Recover)} {inside.then(turn_back)}
                 </div>
-                <p class="draft" role="status">
-                    {move || busy.get().then(|| t(vault::UNLOCKING))}
-                </p>
+                {working(busy, vault_gate::UNLOCKING)}
             </form>
             {if inside { beside::older_rooms() } else { beside::older() }}
         </Page>

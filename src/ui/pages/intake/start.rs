@@ -20,6 +20,29 @@ use super::{field, party, sheet};
 /// Names the draft.
 const KEY: &str = "intake";
 
+/// The same where it is to be read and kept: inside the compartment each officer has their own, since it may be about
+/// one of the others.
+fn key(desk: &Desk) -> String {
+    match desk.working_officer().filter(|_| desk.room() == Room::Confidential) {
+        Some(officer) => [KEY, "-", &ids::of_officer(officer)].concat(),
+        None => KEY.to_owned(),
+    }
+}
+
+/// The draft that was left. One that was moved inside from the office is theirs who finds it.
+async fn left(desk: &Desk) -> Option<Vec<u8>> {
+    let key = key(desk);
+    let own = desk.draft(&key).await.ok().flatten();
+    if own.is_some() || key == KEY {
+        return own;
+    }
+    let moved = desk.draft(KEY).await.ok().flatten()?;
+    desk.keep_draft(&key, moved.clone()).await.ok()?;
+    // What can't be removed now is found once more by the next.
+    drop(desk.drop_draft(KEY).await);
+    Some(moved)
+}
+
 /// What was found before the form is drawn.
 #[derive(Clone)]
 struct Found {
@@ -35,7 +58,7 @@ pub(super) fn start() -> AnyView {
     Effect::new(move || {
         let (wanted, Some(desk)) = (visit.get(), session.desk()) else { return };
         spawn_local(async move {
-            let draft = desk.draft(KEY).await.ok().flatten();
+            let draft = left(&desk).await;
             let visit = match wanted.as_deref().and_then(ids::fact) {
                 Some(id) => desk.visit(id).await.ok().flatten(),
                 None => None,
@@ -84,7 +107,7 @@ fn choose(ask: RwSignal<bool>, fresh: RwSignal<bool>) -> AnyView {
     let remove = UnsyncCallback::new(move |()| {
         if let Some(desk) = session.desk() {
             // A draft that can't be removed is written over by the next keystroke.
-            spawn_local(async move { drop(desk.drop_draft(KEY).await) });
+            spawn_local(async move { drop(desk.drop_draft(&key(&desk)).await) });
         }
         fresh.set(true);
         ask.set(false);
@@ -138,7 +161,7 @@ fn drawn(desk: &Rc<Desk>, stored: Option<&[u8]>, visit: Option<&Visit>, fresh: R
             first.extend(party::of_visitor(&rule.id, visit));
         }
     }
-    let form = Form::new(KEY, Session::current().keeper(), stored, first);
+    let form = Form::new(key(desk), Session::current().keeper(), stored, first);
     follow_now(form, field::RECEIVED);
     let gone = gone(form, &procedures);
     let gone = gone.then(|| view! { <Notice status=Status::Soon>{t(intake::PROCEDURE_GONE)}</Notice> });

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::working;
 use crate::ui::components::{Button, ButtonKind};
-use crate::ui::copy::{Words, t, vault};
+use crate::ui::copy::{Words, t, vault, vault_keys};
 use crate::ui::form::{ErrorSummary, FieldError, Form, Values, passphrase_field, show_passphrase};
 use crate::ui::session::Session;
 use crate::vault::{RecoveryKey, weakness};
@@ -17,8 +18,8 @@ pub const REPEAT: &str = "repeat-passphrase";
 /// The two fields, and the box that shows them and other passphrases of the form.
 pub fn fields(form: Form, shown: RwSignal<bool>) -> AnyView {
     view! {
-        {passphrase_field(form, NEW, t(vault::NEW), t(vault::NEW_HINT), shown)}
-        {passphrase_field(form, REPEAT, t(vault::REPEAT), "", shown)}
+        {passphrase_field(form, NEW, t(vault_keys::NEW), t(vault_keys::NEW_HINT), shown)}
+        {passphrase_field(form, REPEAT, t(vault_keys::REPEAT), "", shown)}
         {show_passphrase("show-new", shown)}
     }
     .into_any()
@@ -69,9 +70,7 @@ pub fn create(submit: Words, beside: AnyView, made: UnsyncCallback<RecoveryKey>)
                 <Button id="create-keys" label=t(submit) kind=ButtonKind::Primary disabled=busy />
                 {beside}
             </div>
-            <p class="draft" role="status">
-                {move || busy.get().then(|| t(vault::CREATING))}
-            </p>
+            {working(busy, vault_keys::CREATING)}
         </form>
     }
     .into_any()

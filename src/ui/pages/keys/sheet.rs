@@ -1,5 +1,5 @@
 //! The recovery key, shown once, and its sheet for the printer: the key in groups, its QR code, and what it
-//! is for. Nothing on it tells whose office it opens.
+//! is for. Nothing that is printed tells whose office it opens; whoever keeps it writes on it what it opens.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::app::ports::Clock as _;
 use crate::domain::calendar::Zone;
 use crate::platform::{BrowserClock, print};
 use crate::ui::components::{Button, ButtonKind, Icon, PageHead, qr_code};
-use crate::ui::copy::{dates, fill, t, vault};
+use crate::ui::copy::{dates, fill, t, vault_keys};
 use crate::ui::form::{CheckField, ErrorSummary, FieldError, Form, Values};
 use crate::vault::RecoveryKey;
 
@@ -26,24 +26,30 @@ pub fn sheet(key: &RecoveryKey, done: UnsyncCallback<()>) -> AnyView {
     let submit = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         match form.value_now(KEPT).is_empty() {
-            true => form.refuse(vec![FieldError::new(KEPT, t(vault::SHEET_NOT_KEPT))]),
+            true => form.refuse(vec![FieldError::new(KEPT, t(vault_keys::SHEET_NOT_KEPT))]),
             false => done.run(()),
         }
     };
     view! {
         <div class="no-print">
-            <PageHead title=t(vault::SHEET) lead=t(vault::SHEET_LEAD) />
+            <PageHead title=t(vault_keys::SHEET) lead=t(vault_keys::SHEET_LEAD) />
         </div>
         {paper(&text)}
         <form class="form no-print" novalidate on:submit=submit>
             <ErrorSummary form />
             <div class="button-row">
-                <Button id="print-sheet" label=t(vault::SHEET_PRINT) icon_before=Icon::Print on_press=press />
+                <Button
+                    id="print-sheet"
+                    label=t(vault_keys::SHEET_PRINT)
+                    kind=ButtonKind::Primary
+                    icon_before=Icon::Print
+                    on_press=press
+                />
             </div>
-            {move || (!printed.get()).then(|| view! { <p role="alert">{t(vault::SHEET_NO_PRINT)}</p> })}
-            <CheckField form id=KEPT label=t(vault::SHEET_KEPT) />
+            {move || (!printed.get()).then(|| view! { <p role="alert">{t(vault_keys::SHEET_NO_PRINT)}</p> })}
+            <CheckField form id=KEPT label=t(vault_keys::SHEET_KEPT) />
             <div class="button-row">
-                <Button id="sheet-done" label=t(vault::SHEET_DONE) kind=ButtonKind::Primary />
+                <Button id="sheet-done" label=t(vault_keys::SHEET_DONE) />
             </div>
         </form>
     }
@@ -64,18 +70,19 @@ fn paper(text: &str) -> AnyView {
     let today = BrowserClock.now().with_timezone(&Zone::Wib.offset()).date_naive();
     view! {
         <section class="recovery" aria-labelledby="recovery-title">
-            <h2 id="recovery-title">{t(vault::SHEET_PAPER)}</h2>
+            <h2 id="recovery-title">{t(vault_keys::SHEET_PAPER)}</h2>
             <div class="recovery-key">
-                {qr_code(text, t(vault::SHEET_CODE).to_owned(), "recovery-code")}
+                {qr_code(text, t(vault_keys::SHEET_CODE).to_owned(), "recovery-code")}
                 <p id="recovery-text" class="recovery-text" translate="no">
                     <span class="recovery-head">{head.to_owned()}</span>
                     " "
                     {letters.chunks(GROUP).map(group).collect_view()}
                 </p>
             </div>
-            <p>{t(vault::SHEET_KEEP)}</p>
-            <p>{t(vault::SHEET_USE)}</p>
-            <p>{fill(vault::SHEET_MADE, &[("date", &dates::date(today))])}</p>
+            <p>{t(vault_keys::SHEET_KEEP)}</p>
+            <p>{t(vault_keys::SHEET_USE)}</p>
+            <p class="recovery-for">{t(vault_keys::SHEET_FOR)}</p>
+            <p>{fill(vault_keys::SHEET_MADE, &[("date", &dates::date(today))])}</p>
         </section>
     }
     .into_any()

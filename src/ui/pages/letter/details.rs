@@ -86,7 +86,7 @@ pub(super) fn panel(work: Work, form: Form) -> AnyView {
         fields.map(|field| question(form, field)).collect::<Vec<_>>()
     };
     let (in_sight, more) = (asked(true), asked(false));
-    let signer = uses(Field::SignerName).then(|| signer(form));
+    let signer = uses(Field::SignerName).then(|| signer(work, form));
     let unplanned = work.draft.with_value(|draft| draft.meeting.is_none() && draft.template.uses(Field::MeetingDate));
     let busy = RwSignal::new(false);
     let submit = submit(work, form, busy);
@@ -156,12 +156,15 @@ fn question(form: Form, field: Field) -> AnyView {
     }
 }
 
-fn signer(form: Form) -> AnyView {
+/// Who can sign: officers who may handle the case. One who was chosen before stays in sight, and is refused.
+fn signer(work: Work, form: Form) -> AnyView {
     let Some(desk) = Session::current().desk() else { return ().into_any() };
+    let Some(file) = desk.file(work.case) else { return ().into_any() };
     let chosen = form.value_now(SIGNER);
-    let active = |officer: &OfficerId| desk.office().officers.get(officer).is_some_and(|(_, active)| *active);
+    let works = |officer: &OfficerId| desk.office().officers.get(officer).is_some_and(|(_, active)| *active);
+    let signs = |officer: &OfficerId| works(officer) && desk.may_handle(&file, *officer);
     let officers = desk.officers().into_iter();
-    let shown = officers.filter(|(officer, _)| active(officer) || officer.0.to_string() == chosen);
+    let shown = officers.filter(|(officer, _)| signs(officer) || officer.0.to_string() == chosen);
     let choices: Vec<Choice> = shown
         .map(|(officer, person)| {
             let mut words = person.name;
@@ -214,7 +217,7 @@ fn submit(work: Work, form: Form, busy: RwSignal<bool>) -> UnsyncCallback<()> {
         let made = desk.compose_letter(&file, &draft, &details);
         busy.set(true);
         spawn_local(async move {
-            let kept = desk.keep_letter(work.case, &draft, details.typed(Field::LetterNumber), &made).await;
+            let kept = desk.keep_letter(work.case, &draft, &details, &made).await;
             busy.try_set(false);
             match kept {
                 Ok(fact) => {

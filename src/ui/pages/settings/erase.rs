@@ -1,11 +1,12 @@
-//! Erasing everything: said plainly, confirmed by a typed word, the export offered first.
+//! Erasing everything, of the office or of its compartment: said plainly, confirmed by a typed word, the export offered
+//! first. Neither erases the other.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::ui::backup::forget_export;
 use crate::ui::components::{Button, ButtonKind, Card, LinkButton, Notices};
-use crate::ui::copy::{fill, storage, t, trouble};
+use crate::ui::copy::{compartment, fill, storage, t, trouble};
 use crate::ui::form::{ErrorSummary, FieldError, Form, TextField, Values};
 use crate::ui::marker;
 use crate::ui::navigation::{href, navigator};
@@ -20,7 +21,8 @@ pub(super) fn card() -> AnyView {
     (move || {
         let content =
             if session.is_sample() { view! { <p>{t(storage::ERASE_SAMPLE)}</p> }.into_any() } else { form(session) };
-        view! { <Card title=t(storage::ERASE)>{content}</Card> }
+        let title = if session.is_confidential() { compartment::ERASE } else { storage::ERASE };
+        view! { <Card title=t(title)>{content}</Card> }
     })
     .into_any()
 }
@@ -31,6 +33,13 @@ fn form(session: Session) -> AnyView {
     let form = Form::passing(Values::new());
     let busy = RwSignal::new(false);
     let word = t(storage::ERASE_WORD);
+    let inside = untrack(|| session.is_confidential());
+    let (body, label) = match inside {
+        true => (compartment::ERASE_BODY, compartment::ERASE),
+        false => (storage::ERASE_BODY, storage::ERASE_SUBMIT),
+    };
+    // Whether there is anything inside is not known here, and not said.
+    let apart = !inside && session.desk().is_some_and(|desk| desk.has_confidential());
     let submit = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         if form.value_now(CONFIRM).trim() != word {
@@ -43,6 +52,7 @@ fn form(session: Session) -> AnyView {
             let erased = desk.erase().await;
             busy.try_set(false);
             match erased {
+                Ok(()) if inside => session.leave_erased(),
                 Ok(()) => {
                     forget_export();
                     marker::forget();
@@ -57,7 +67,8 @@ fn form(session: Session) -> AnyView {
         });
     };
     view! {
-        <p>{t(storage::ERASE_BODY)}</p>
+        <p>{t(body)}</p>
+        {apart.then(|| view! { <p id="erase-apart">{t(compartment::NOT_ERASED)}</p> })}
         <div class="button-row">
             <LinkButton href=href(Route::Exchange) label=t(storage::TO_EXPORT) id="erase-export" />
         </div>
@@ -65,7 +76,7 @@ fn form(session: Session) -> AnyView {
         <form class="form" on:submit=submit novalidate>
             <TextField form id=CONFIRM label=fill(storage::ERASE_CONFIRM, &[("word", word)]) short=true />
             <div class="button-row">
-                <Button label=t(storage::ERASE_SUBMIT) kind=ButtonKind::Danger disabled=busy id="erase-submit" />
+                <Button label=t(label) kind=ButtonKind::Danger disabled=busy id="erase-submit" />
             </div>
         </form>
     }

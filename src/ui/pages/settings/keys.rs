@@ -8,7 +8,7 @@ use crate::app::safe::{Refused, Sealed};
 use crate::platform::{BrowserClock, BrowserKeys};
 use crate::ui::components::focus::{PAGE_HEADING, focus_when_drawn};
 use crate::ui::components::{Button, ButtonKind, Card, Notice, Notices, Status};
-use crate::ui::copy::{fill, t, vault};
+use crate::ui::copy::{fill, t, vault, vault_keys, vault_settings};
 use crate::ui::form::{Choice, ErrorSummary, FieldError, Form, SelectField, Values, passphrase_field, show_passphrase};
 use crate::ui::pages::keys::{self, new};
 use crate::ui::session::Session;
@@ -38,7 +38,7 @@ pub(super) fn view() -> AnyView {
         }
         (None, false) => turn_on(show),
         (None, true) => view! {
-            <p>{t(vault::ON)}</p>
+            <p>{t(vault_settings::ON)}</p>
             {lock_now(session)}
             {idle_card()}
             {change_card(session)}
@@ -53,11 +53,12 @@ pub(super) fn view() -> AnyView {
 fn turn_on(show: UnsyncCallback<RecoveryKey>) -> AnyView {
     view! {
         <Notice status=Status::Soon>
-            <p>{t(vault::OFF)}</p>
+            <p>{t(vault_settings::OFF)}</p>
         </Notice>
-        <Card title=t(vault::TURN_ON)>
-            <p>{t(vault::TURN_ON_BODY)}</p>
-            {keys::create(vault::TURN_ON, ().into_any(), show)}
+        <Card title=t(vault_settings::TURN_ON)>
+            <p>{t(vault_settings::TURN_ON_BODY)}</p>
+            <p>{t(vault_keys::SHARED)}</p>
+            {keys::create(vault_settings::TURN_ON, ().into_any(), show)}
         </Card>
         {beside::older()}
     }
@@ -68,7 +69,7 @@ fn lock_now(session: Session) -> AnyView {
     let lock = UnsyncCallback::new(move |()| session.lock());
     view! {
         <div class="button-row">
-            <Button id="lock-now" label=t(vault::LOCK_NOW) on_press=lock />
+            <Button id="lock-now" label=t(vault_settings::LOCK_NOW) on_press=lock />
         </div>
     }
     .into_any()
@@ -78,7 +79,7 @@ fn idle_card() -> AnyView {
     let form = Form::passing(Values::from([(IDLE.to_owned(), idle::minutes().to_string())]));
     let choice = |minutes: u32| {
         let minutes = minutes.to_string();
-        Choice::new(minutes.clone(), fill(vault::IDLE_MINUTES, &[("n", &minutes)]))
+        Choice::new(minutes.clone(), fill(vault_settings::IDLE_MINUTES, &[("n", &minutes)]))
     };
     let choices: Vec<Choice> = idle::CHOICES.into_iter().map(choice).collect();
     Effect::new(move || {
@@ -87,8 +88,8 @@ fn idle_card() -> AnyView {
         }
     });
     view! {
-        <Card title=t(vault::IDLE)>
-            <SelectField form id=IDLE label=t(vault::IDLE_AFTER) hint=t(vault::IDLE_HINT) choices />
+        <Card title=t(vault_settings::IDLE)>
+            <SelectField form id=IDLE label=t(vault_settings::IDLE_AFTER) hint=t(vault_settings::IDLE_HINT) choices />
         </Card>
     }
     .into_any()
@@ -123,7 +124,7 @@ fn change_card(session: Session) -> AnyView {
                         form.set(field, "");
                     }
                     if let Some(notices) = notices {
-                        notices.show(t(vault::CHANGED));
+                        notices.show(t(vault_settings::CHANGED));
                     }
                 }
                 Err(why) => form.refuse(vec![FieldError::new(CURRENT, vault::refused(&why, false))]),
@@ -131,15 +132,15 @@ fn change_card(session: Session) -> AnyView {
         });
     };
     view! {
-        <Card title=t(vault::CHANGE)>
+        <Card title=t(vault_settings::CHANGE)>
             <form class="form" novalidate on:submit=submit>
                 <ErrorSummary form />
-                {passphrase_field(form, CURRENT, t(vault::CURRENT), "", shown)}
+                {passphrase_field(form, CURRENT, t(vault_settings::CURRENT), "", shown)}
                 {new::fields(form, shown)}
                 <div class="button-row">
-                    <Button id="change-passphrase" label=t(vault::CHANGE_SUBMIT) disabled=busy />
+                    <Button id="change-passphrase" label=t(vault_settings::CHANGE_SUBMIT) disabled=busy />
                 </div>
-                {working(busy)}
+                {keys::working(busy, vault_keys::CREATING)}
             </form>
         </Card>
     }
@@ -172,27 +173,18 @@ fn renew_card(session: Session, show: UnsyncCallback<RecoveryKey>) -> AnyView {
         });
     };
     view! {
-        <Card title=t(vault::RENEW)>
-            <p>{t(vault::RENEW_BODY)}</p>
+        <Card title=t(vault_settings::RENEW)>
+            <p>{t(vault_settings::RENEW_BODY)}</p>
             <form class="form" novalidate on:submit=submit>
                 <ErrorSummary form />
-                {passphrase_field(form, RENEWING, t(vault::CURRENT), "", shown)}
+                {passphrase_field(form, RENEWING, t(vault_settings::CURRENT), "", shown)}
                 {show_passphrase("show-renewing", shown)}
                 <div class="button-row">
-                    <Button id="renew-key" label=t(vault::RENEW_SUBMIT) kind=ButtonKind::Secondary disabled=busy />
+                    <Button id="renew-key" label=t(vault_settings::RENEW_SUBMIT) kind=ButtonKind::Secondary disabled=busy />
                 </div>
-                {working(busy)}
+                {keys::working(busy, vault_keys::CREATING)}
             </form>
         </Card>
-    }
-    .into_any()
-}
-
-fn working(busy: RwSignal<bool>) -> AnyView {
-    view! {
-        <p class="draft" role="status">
-            {move || busy.get().then(|| t(vault::CREATING))}
-        </p>
     }
     .into_any()
 }

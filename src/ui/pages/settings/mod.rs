@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::ui::components::focus::{PAGE_HEADING, focus_when_drawn};
 use crate::ui::components::{Icon, Page, PageHead, icon};
-use crate::ui::copy::{Words, calendar, office, places, procedures as copy, storage, t, vault};
+use crate::ui::copy::{Words, calendar, office, places, procedures as copy, storage, t, vault_settings};
 use crate::ui::navigation::{href, href_with, query};
 use crate::ui::routes::Route;
 use crate::ui::session::Session;
@@ -78,7 +78,7 @@ impl Part {
             Part::Officers => office::OFFICERS,
             Part::Procedures => copy::TITLE,
             Part::Readings => office::READINGS,
-            Part::Keys => vault::TITLE,
+            Part::Keys => vault_settings::TITLE,
             Part::Storage => office::STORAGE,
         }
     }
@@ -91,7 +91,7 @@ impl Part {
             Part::Officers => office::OFFICERS_LEAD,
             Part::Procedures => copy::LEAD,
             Part::Readings => office::READINGS_LEAD,
-            Part::Keys => vault::LEAD,
+            Part::Keys => vault_settings::LEAD,
             Part::Storage => storage::LEAD,
         }
     }

@@ -7,7 +7,7 @@ use super::hours::week::WEEK;
 use crate::app::{Desk, Room};
 use crate::ui::backup::last_export;
 use crate::ui::components::{Icon, Page, PageHead, icon};
-use crate::ui::copy::{calendar, compartment, count, dates, office, places, storage, t, vault};
+use crate::ui::copy::{calendar, compartment, count, dates, office, places, storage, t, vault_settings};
 use crate::ui::session::Session;
 
 /// The overview.
@@ -67,7 +67,7 @@ fn stands(part: Part, desk: &Desk) -> String {
         }
         Part::Keys => {
             let sealing = Session::current().is_sealing();
-            t(if sealing { vault::ON_SHORT } else { vault::OFF_SHORT }).to_owned()
+            t(if sealing { vault_settings::ON_SHORT } else { vault_settings::OFF_SHORT }).to_owned()
         }
         Part::Storage => {
             let mut state = count(number(desk.cards().len()), calendar::CASES);

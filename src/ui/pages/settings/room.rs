@@ -51,7 +51,7 @@ pub(super) fn view() -> AnyView {
             {facts} <div role="status">{move || refused.get().then(|| view! { <p>{t(storage::PERSIST_REFUSED)}</p> })}</div>
             <div class="button-row">{promise}</div>
         </Card>
-        {move || (!session.is_confidential()).then(erase::card)}
+        {erase::card()}
     }
     .into_any()
 }

@@ -8,7 +8,7 @@ use super::Way;
 use super::office::back;
 use crate::ui::components::focus::{PAGE_HEADING, focus_when_drawn};
 use crate::ui::components::{Button, ButtonKind, Page, PageHead};
-use crate::ui::copy::{t, vault};
+use crate::ui::copy::{t, vault_keys};
 use crate::ui::pages::keys;
 use crate::ui::session::Session;
 use crate::vault::RecoveryKey;
@@ -34,12 +34,13 @@ pub(super) fn page(way: RwSignal<Way>, settled: RwSignal<bool>) -> AnyView {
             let decline = UnsyncCallback::new(move |()| take(Step::Decline));
             let made = UnsyncCallback::new(move |key| take(Step::Sheet(key)));
             let beside = view! {
-                <Button id="decline" label=t(vault::DECLINE) kind=ButtonKind::Quiet on_press=decline />
+                <Button id="decline" label=t(vault_keys::DECLINE) kind=ButtonKind::Quiet on_press=decline />
             };
             view! {
                 <Page narrow=true>
-                    {back(way)} <PageHead title=t(vault::CREATE) lead=t(vault::CREATE_LEAD) />
-                    {keys::create(vault::CREATE_SUBMIT, beside.into_any(), made)}
+                    {back(way)} <PageHead title=t(vault_keys::CREATE) lead=t(vault_keys::CREATE_LEAD) />
+                    <p>{t(vault_keys::SHARED)}</p>
+                    {keys::create(vault_keys::CREATE_SUBMIT, beside.into_any(), made)}
                 </Page>
             }
             .into_any()

@@ -52,7 +52,7 @@ pub fn enter_button(class: &'static str) -> AnyView {
             <span class="way-words">
                 <strong>{t(setup::SAMPLE)}</strong>
                 <span role="status">{body}</span>
-                {move || busy.get().then(|| view! { <progress class="way-progress" aria-label=t(setup::SAMPLE_MAKING)></progress> })}
+                {move || busy.get().then(|| view! { <progress aria-label=t(setup::SAMPLE_MAKING)></progress> })}
             </span>
             {icon(Icon::Open)}
         </button>

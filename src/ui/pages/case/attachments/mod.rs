@@ -34,7 +34,7 @@ const PICK: &str = "attach-files";
 /// Draws them.
 pub(super) fn card(view: CaseView) -> AnyView {
     let tray = view.tray;
-    let takes = view.file().case.phase() != CasePhase::Voided && !view.is_barred();
+    let takes = view.file().case.phase() != CasePhase::Voided;
     let busy = Signal::derive(move || tray.saving.get());
     let pick = move |id, label, picks| {
         let picked = Box::new(move |files| staged::stage(view, files));

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::File;
 
-use crate::app::{CaseFile, Desk, Media};
+use crate::app::{CaseFile, Desk, Media, one_line};
 use crate::domain::fact::CaseId;
 use crate::record::MAX_TITLE;
 use crate::ui::components::focus::focus_when_drawn;
@@ -27,7 +27,7 @@ pub(super) fn stage(view: CaseView, files: Vec<File>) {
         let mut counts = staged.iter().fold(listed, |counts, known| more(counts, is_photo(known)).0);
         let places = staged.last().map_or(0, |last| last.place + 1)..;
         for (place, file) in places.zip(files) {
-            let called = (file.name(), file.size() as u64);
+            let called = (one_line(&file.name()), file.size() as u64);
             let (title, stage) = (ArcRwSignal::default(), ArcRwSignal::new(Stage::Waiting));
             let one = Staged { place, file: Some(file), called, title, stage, hold: Rc::default() };
             let (next, title) = more(counts, is_photo(&one));
@@ -167,7 +167,7 @@ fn row(view: CaseView, place: usize, staged: &Staged) -> AnyView {
     let (refused, dropped) = (staged.stage.clone(), staged.clone());
     // The name helps to tell what was picked apart; it stands on the screen and in the particular only.
     let (name, size) = &staged.called;
-    let (name, size) = (covered(&view.file(), name), [" · ", &storage::size(*size)].concat());
+    let name = [&*covered(&view.file(), name), &storage::size(*size)].join(" · ");
     let drop_named = move || fill(attachments::DROP_WHAT, &[("title", &named.get())]);
     let label = fill(attachments::TITLE_OF, &[("n", &(place + 1).to_string())]);
     view! {
@@ -191,10 +191,7 @@ fn row(view: CaseView, place: usize, staged: &Staged) -> AnyView {
                     }
                 />
             </div>
-            <p class="small muted attach-name">
-                <bdi>{name}</bdi>
-                {size}
-            </p>
+            <p class="small muted attach-name">{name}</p>
             {said(view, staged)}
             <button
                 type="button"

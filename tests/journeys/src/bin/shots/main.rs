@@ -1,11 +1,16 @@
 //! `cargo xtask shots`: a picture of every page in both languages, three sizes and two schemes, and the printed letters.
 //!
-//! What is photographed is in `scenes`; this file holds the camera.
+//! What is photographed is in `scenes`, what has to be there first in `stands`; this file holds the camera.
 
+mod attached;
+mod mishaps;
 mod scenes;
+mod stands;
+mod ways;
 
 use journeys::{Browser, Host, Scheme};
-use scenes::{LETTERS, SCENES, Scene, Stand};
+use scenes::{LETTERS, SCENES, Scene};
+use stands::{Stand, speak};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -59,7 +64,7 @@ struct Shoot {
 impl Shoot {
     fn stand(&mut self, browser: &Browser, pages: &[&Scene], letters: &[&Scene]) {
         for language in LANGUAGES {
-            scenes::speak(browser, language);
+            speak(browser, language);
             for scene in pages {
                 let name = format!("{}-{language}", scene.name);
                 self.attempt(&name, |folder| photograph(browser, scene, &folder.join(&name)));
@@ -68,7 +73,7 @@ impl Shoot {
         // Letters are written in Indonesian whatever the language of the screen.
         browser.scheme(Scheme::Light);
         for scene in letters {
-            scenes::speak(browser, LANGUAGES[0]);
+            speak(browser, LANGUAGES[0]);
             self.attempt(scene.name, |folder| {
                 (scene.go)(browser);
                 browser.settle();
