@@ -2,7 +2,7 @@
 
 use journeys::{Browser, PASSPHRASE};
 
-use crate::attached::{attachment_photo, attachments, attachments_damaged};
+use crate::attached::{attachment_photo, attachments, attachments_damaged, attachments_erased};
 use crate::mishaps;
 use crate::stands::{Stand, TIME, emptied};
 use crate::ways::{SHEET, case, count_sheet, covered_case, held_up, letter, pick, running, use_own};
@@ -153,6 +153,7 @@ pub const SCENES: &[Scene] = &[
         browser.meet("#count-sheet");
     }),
     small_too("attachments-damaged", Stand::Hours, attachments_damaged),
+    small_too("attachments-erased", Stand::Sample, attachments_erased),
     scene("backup-due", Stand::Hours, |browser| {
         browser.set_clock("2026-03-27T09:00:00+07:00");
         browser.go("");
