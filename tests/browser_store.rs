@@ -113,6 +113,10 @@ async fn a_kept_write_whose_answer_was_lost_counts_as_kept() {
     next_commit(lose_the_answer);
     assert_eq!(store.write(number(1)).await, Ok(()));
     assert_eq!(store.read(Space::Numbers, "0001").await, Ok(Some(vec![1])));
+    next_commit(lose_the_answer);
+    let replaced = Write::new().put(Space::Numbers, "0001", vec![3]).given(Space::Numbers, "0001", Some(vec![1]));
+    assert_eq!(store.write(replaced.clone()).await, Ok(()), "what it took for given is gone because it was kept");
+    assert_eq!(store.write(replaced).await, Err(StoreError::Changed("0001".into())));
     // Somebody else's number under the same key is still somebody else's.
     next_commit("this.abort();");
     assert_eq!(store.write(number(2)).await, Err(StoreError::Exists("0001".into())));

@@ -75,9 +75,10 @@ fn nothing_of_it_reaches_whom_it_complains_of() {
     work_as(&test, themself);
     is_kept(&test, case);
     assert_eq!(wait(test.desk.attached(case, attached)).err(), Some(KEPT));
-    // Everything at once is the backup of all, whoever makes it.
+    // Everything at once is the backup of all, whoever makes it; brought in again it does not tell of it.
     let bundle = test.export(None);
     assert!(String::from_utf8_lossy(&bundle).contains(&case.0.hyphenated().to_string()));
+    assert_eq!(wait(test.desk.examine(&bundle)).expect("sound").cases, []);
     work_as(&test, first);
     assert_eq!(test.file(case).case.id, case);
     assert_eq!(test.desk.board().lines.len(), 1);

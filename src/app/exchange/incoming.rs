@@ -43,7 +43,10 @@ impl Desk {
         for (log, facts) in &bundle.logs {
             let more = facts.keys().filter(|id| !kept.contains(&fact_key(*log, **id))).count();
             new_facts += more;
-            if let (LogId::Case(case), Some(number)) = (log, numbers.get(log)) {
+            // One that is not for the officer at work is brought in, and not told of.
+            if let (LogId::Case(case), Some(number)) = (log, numbers.get(log))
+                && self.may_open(*case)
+            {
                 let change = match (more, lacking.get(log)) {
                     (0, None) => CaseChange::Same,
                     (0, Some(values)) => CaseChange::Fills(*values),

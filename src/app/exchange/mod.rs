@@ -23,7 +23,7 @@ use crate::{
 pub struct Examined {
     bundle: Bundle,
     office: OfficeId,
-    /// What happens to each case of the bundle.
+    /// What happens to each case of the bundle that the officer at work may open.
     pub cases: Vec<(CaseId, String, CaseChange)>,
     /// The office would be brought in too, because there is none here yet.
     pub brings_office: Option<String>,

@@ -53,12 +53,12 @@ fn back_shows_no_page_of_before_the_lock() {
     assert!(browser.place().contains("guests"), "{}", browser.place());
     browser.unlock(PASSPHRASE);
     browser.see("Wahyuni Contohwati");
+    browser.untroubled();
     // Chromium sets this one aside whole, and brings it back.
     browser.go("procedures/banten-mediasi-koperasi.json");
     browser.back();
     browser.meet("#passphrase");
     browser.miss("Wahyuni Contohwati");
-    browser.untroubled();
 }
 
 #[test]
