@@ -13,6 +13,7 @@ mod database;
 mod driver;
 mod eyes;
 mod first_run;
+mod guest_book;
 mod hands;
 mod host;
 mod looks;
