@@ -23,28 +23,13 @@ fn rows(browser: &Browser) -> (u64, String) {
     (told[0].as_u64().unwrap_or_default(), told[1].as_str().unwrap_or_default().to_owned())
 }
 
-/// Goes there without loading the page anew, which would lock it.
-fn guest_book(browser: &Browser) {
-    browser.press_on(".nav a[href$='more'], .nav a[href$='more/']");
-    browser.press_on("main a[href$='guests'], main a[href$='guests/']");
-    browser.meet("#visit-submit");
-}
-
-fn visit(browser: &Browser, name: &str) {
-    guest_book(browser);
-    browser.fill_on("#visitor-name", name);
-    browser.fill_on("#visitor-from", "Koperasi Anggrek Rekaan");
-    browser.fill_on("#visitor-purpose", "Menanyakan simpanan");
-    browser.press_on("#visit-submit");
-    browser.see(name);
-}
-
 #[test]
 fn sealed_from_the_start_nothing_is_plain_and_the_passphrase_opens_it() {
     let host = Host::under("/dinas");
     let browser = Browser::open(&host);
     browser.set_up_a_sealed_office();
-    visit(&browser, "Wahyuni Contohwati");
+    browser.open_guest_book();
+    browser.record_visit("Wahyuni Contohwati");
     let (sealed, plain) = rows(&browser);
     assert!(sealed > 5, "{sealed} rows");
     assert_eq!(plain, "meta/vault");
@@ -101,7 +86,8 @@ fn an_office_may_decline_and_turn_it_on_later_without_loss() {
     let host = Host::at_root();
     let browser = Browser::open(&host);
     browser.set_up_an_office();
-    visit(&browser, "Wahyuni Contohwati");
+    browser.open_guest_book();
+    browser.record_visit("Wahyuni Contohwati");
     assert_eq!(rows(&browser).0, 0);
     browser.go("settings/?part=keys");
     browser.see("belum dikunci");
@@ -150,22 +136,6 @@ fn the_passphrase_and_the_recovery_key_are_changed_in_settings() {
     browser.press_on("#lock-now");
     browser.unlock("delapan burung di pematang");
     browser.meet("#lock-now");
-    browser.untroubled();
-}
-
-#[test]
-fn tabs_hand_the_key_on_and_lock_together() {
-    let host = Host::at_root();
-    let browser = Browser::open(&host);
-    browser.set_up_a_sealed_office();
-    let second = browser.new_tab();
-    browser.tab(second);
-    browser.go("guests/");
-    browser.meet("#visit-submit");
-    browser.press_on("#lock");
-    browser.meet("#passphrase");
-    browser.tab(0);
-    browser.meet("#passphrase");
     browser.untroubled();
 }
 
