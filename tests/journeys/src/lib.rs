@@ -14,6 +14,7 @@ mod driver;
 mod eyes;
 mod first_run;
 mod folder;
+mod guest_book;
 mod hands;
 mod host;
 mod looks;

@@ -4,23 +4,13 @@ use std::time::Duration;
 
 use journeys::{Browser, Host, PASSPHRASE};
 
-fn visit(browser: &Browser, name: &str) {
-    browser.meet("#visit-submit");
-    browser.fill_on("#visitor-name", name);
-    browser.fill_on("#visitor-from", "Koperasi Anggrek Rekaan");
-    browser.fill_on("#visitor-purpose", "Menanyakan simpanan");
-    browser.press_on("#visit-submit");
-    browser.see(name);
-}
-
 #[test]
 fn when_both_are_lost_an_office_begins_anew_beside_the_old_data() {
     let host = Host::at_root();
     let browser = Browser::open(&host);
     browser.set_up_a_sealed_office();
-    browser.press_on(".nav a[href$='more'], .nav a[href$='more/']");
-    browser.press_on("main a[href$='guests'], main a[href$='guests/']");
-    visit(&browser, "Wahyuni Contohwati");
+    browser.open_guest_book();
+    browser.record_visit("Wahyuni Contohwati");
     browser.press_on("#lock");
     browser.press_on("#forgotten");
     browser.press_on("#both-lost");
@@ -62,7 +52,7 @@ fn two_tabs_at_two_stores_remember_each_its_own() {
     browser.tab(0);
     browser.walk("guests/");
     for name in ["Wahyuni Contohwati", "Joko Rekaan"] {
-        visit(&browser, name);
+        browser.record_visit(name);
     }
     browser.until_within(Duration::from_secs(15), "the new office's account", || {
         let now = facts("titik-temu:/#1");

@@ -4,24 +4,6 @@
 use journeys::{Browser, Host};
 use serde_json::{Value, json};
 
-/// Fills in a visit.
-#[track_caller]
-fn type_visit(browser: &Browser, name: &str) {
-    browser.meet("#visitor-name");
-    browser.fill_on("#visitor-name", name);
-    browser.fill_on("#visitor-from", "Koperasi Anggrek Rekaan");
-    browser.fill_on("#visitor-purpose", "Bertanya tentang simpanan");
-}
-
-/// Waits until a visit stands in the book, once.
-#[track_caller]
-fn in_the_book(browser: &Browser, name: &str) {
-    browser.until(&format!("{name} in the book"), || match browser.texts("tbody").join(" ").matches(name).count() {
-        1 => Ok(()),
-        n => Err(format!("{n} times")),
-    });
-}
-
 #[track_caller]
 fn still_typed(browser: &Browser, name: &str) {
     let typed = browser.run("return document.querySelector('#visitor-name').value", Vec::new());
@@ -37,16 +19,16 @@ fn a_full_disk_is_said_and_nothing_typed_is_lost() {
     browser.crash();
     browser.order("Storage.overrideQuotaForOrigin", json!({ "origin": host.origin(), "quotaSize": 1 }));
     browser.go("guests/");
-    type_visit(&browser, "Wahyuni Contohwati");
+    browser.type_visit("Wahyuni Contohwati");
     browser.meet("[data-draft=failed]");
     browser.press_on("#visit-submit");
     browser.see("Ruang penyimpanan perangkat penuh");
     still_typed(&browser, "Wahyuni Contohwati");
     browser.order("Storage.overrideQuotaForOrigin", json!({ "origin": host.origin() }));
     browser.press_on("#visit-submit");
-    in_the_book(&browser, "Wahyuni Contohwati");
+    browser.in_guest_book("Wahyuni Contohwati");
     browser.reload();
-    in_the_book(&browser, "Wahyuni Contohwati");
+    browser.in_guest_book("Wahyuni Contohwati");
 }
 
 #[test]
@@ -70,15 +52,15 @@ fn a_dead_connection_is_opened_again_and_the_save_repeated_once() {
     browser.set_up_an_office();
     browser.go("guests/");
     for (name, script) in [("Wahyuni Contohwati", before), ("Bayu Contohnya", after)] {
-        type_visit(&browser, name);
+        browser.type_visit(name);
         browser.meet("[data-draft=kept]");
         browser.run(script, Vec::new()).expect("a fault of the browser");
         browser.press_on("#visit-submit");
-        in_the_book(&browser, name);
+        browser.in_guest_book(name);
     }
     browser.reload();
-    in_the_book(&browser, "Wahyuni Contohwati");
-    in_the_book(&browser, "Bayu Contohnya");
+    browser.in_guest_book("Wahyuni Contohwati");
+    browser.in_guest_book("Bayu Contohnya");
     browser.untroubled();
 }
 
@@ -96,7 +78,7 @@ fn a_save_that_the_browser_gives_up_says_why_and_is_saved_later() {
     ];
     for (place, (fault, said)) in faults.into_iter().enumerate() {
         let name = format!("Tamu Rekaan {place}");
-        type_visit(&browser, &name);
+        browser.type_visit(&name);
         browser.meet("[data-draft=kept]");
         let script = "const [fault] = arguments;
             globalThis.whole ??= IDBTransaction.prototype.commit;
@@ -110,7 +92,7 @@ fn a_save_that_the_browser_gives_up_says_why_and_is_saved_later() {
         still_typed(&browser, &name);
         browser.run("IDBTransaction.prototype.commit = globalThis.whole", Vec::new()).expect("it is gone");
         browser.press_on("#visit-submit");
-        in_the_book(&browser, &name);
+        browser.in_guest_book(&name);
     }
     browser.untroubled();
 }
@@ -121,7 +103,7 @@ fn an_old_tab_in_front_of_a_newer_version_says_so_and_touches_nothing() {
     let browser = Browser::open(&host);
     browser.set_up_an_office();
     browser.go("guests/");
-    type_visit(&browser, "Wahyuni Contohwati");
+    browser.type_visit("Wahyuni Contohwati");
     browser.meet("[data-draft=kept]");
     let before = rows(&browser);
     // Another tab, of a newer app.
@@ -179,11 +161,11 @@ fn a_browser_that_closes_its_small_storage_keeps_the_office_all_the_same() {
     browser.order("Page.addScriptToEvaluateOnNewDocument", json!({ "source": closed }));
     browser.set_up_an_office();
     browser.go("guests/");
-    type_visit(&browser, "Wahyuni Contohwati");
+    browser.type_visit("Wahyuni Contohwati");
     browser.press_on("#visit-submit");
-    in_the_book(&browser, "Wahyuni Contohwati");
+    browser.in_guest_book("Wahyuni Contohwati");
     browser.reload();
-    in_the_book(&browser, "Wahyuni Contohwati");
+    browser.in_guest_book("Wahyuni Contohwati");
     // The choice holds for as long as the page stands.
     browser.go("more/");
     browser.press("English");

@@ -3,18 +3,8 @@
 
 use journeys::{Browser, Host, PASSPHRASE};
 
-fn visit(browser: &Browser, name: &str) {
-    browser.meet("#visit-submit");
-    browser.settle();
-    browser.fill_on("#visitor-name", name);
-    browser.fill_on("#visitor-from", "Koperasi Anggrek Rekaan");
-    browser.fill_on("#visitor-purpose", "Menanyakan simpanan");
-    browser.press_on("#visit-submit");
-    browser.see(name);
-}
-
 #[test]
-fn unlocking_one_tab_unlocks_the_others() {
+fn tabs_hand_the_key_on_and_lock_and_unlock_together() {
     let host = Host::at_root();
     let browser = Browser::open(&host);
     browser.set_up_a_sealed_office();
@@ -40,7 +30,7 @@ fn back_shows_no_page_of_before_the_lock() {
     browser.set_up_a_sealed_office();
     browser.go("guests/");
     browser.unlock(PASSPHRASE);
-    visit(&browser, "Wahyuni Contohwati");
+    browser.record_visit("Wahyuni Contohwati");
     // Set aside by the browser, key and all, while another document of the same tab is locked.
     browser.go("more/");
     browser.unlock(PASSPHRASE);
@@ -68,7 +58,7 @@ fn a_page_that_is_left_goes_unseen_and_one_that_comes_back_begins_anew() {
     browser.set_up_a_sealed_office();
     browser.go("guests/");
     browser.unlock(PASSPHRASE);
-    visit(&browser, "Wahyuni Contohwati");
+    browser.record_visit("Wahyuni Contohwati");
     let event = |name: &str| {
         let script = "dispatchEvent(new PageTransitionEvent(arguments[0], { persisted: true }));
             return document.body.offsetHeight;";

@@ -15,14 +15,7 @@ const FLUSHED: Duration = Duration::from_secs(8);
 fn visits(browser: &Browser, names: &[&str]) {
     browser.go("guests/");
     for name in names {
-        browser.fill_on("#visitor-name", name);
-        browser.fill_on("#visitor-from", "Koperasi Anggrek Rekaan");
-        browser.fill_on("#visitor-purpose", "Bertanya");
-        browser.press_on("#visit-submit");
-        browser.until(&format!("{name} in the book"), || match browser.texts("tbody").join(" ").contains(name) {
-            true => Ok(()),
-            false => Err("not yet".to_owned()),
-        });
+        browser.record_visit(name);
     }
     marked(browser);
 }

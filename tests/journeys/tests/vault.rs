@@ -23,28 +23,13 @@ fn rows(browser: &Browser) -> (u64, String) {
     (told[0].as_u64().unwrap_or_default(), told[1].as_str().unwrap_or_default().to_owned())
 }
 
-/// Goes there without loading the page anew, which would lock it.
-fn guest_book(browser: &Browser) {
-    browser.press_on(".nav a[href$='more'], .nav a[href$='more/']");
-    browser.press_on("main a[href$='guests'], main a[href$='guests/']");
-    browser.meet("#visit-submit");
-}
-
-fn visit(browser: &Browser, name: &str) {
-    guest_book(browser);
-    browser.fill_on("#visitor-name", name);
-    browser.fill_on("#visitor-from", "Koperasi Anggrek Rekaan");
-    browser.fill_on("#visitor-purpose", "Menanyakan simpanan");
-    browser.press_on("#visit-submit");
-    browser.see(name);
-}
-
 #[test]
 fn sealed_from_the_start_nothing_is_plain_and_the_passphrase_opens_it() {
     let host = Host::under("/dinas");
     let browser = Browser::open(&host);
     browser.set_up_a_sealed_office();
-    visit(&browser, "Wahyuni Contohwati");
+    browser.open_guest_book();
+    browser.record_visit("Wahyuni Contohwati");
     let (sealed, plain) = rows(&browser);
     assert!(sealed > 5, "{sealed} rows");
     assert_eq!(plain, "meta/vault");
@@ -101,7 +86,8 @@ fn an_office_may_decline_and_turn_it_on_later_without_loss() {
     let host = Host::at_root();
     let browser = Browser::open(&host);
     browser.set_up_an_office();
-    visit(&browser, "Wahyuni Contohwati");
+    browser.open_guest_book();
+    browser.record_visit("Wahyuni Contohwati");
     assert_eq!(rows(&browser).0, 0);
     browser.go("settings/?part=keys");
     browser.see("belum dikunci");
@@ -154,22 +140,6 @@ fn the_passphrase_and_the_recovery_key_are_changed_in_settings() {
 }
 
 #[test]
-fn tabs_hand_the_key_on_and_lock_together() {
-    let host = Host::at_root();
-    let browser = Browser::open(&host);
-    browser.set_up_a_sealed_office();
-    let second = browser.new_tab();
-    browser.tab(second);
-    browser.go("guests/");
-    browser.meet("#visit-submit");
-    browser.press_on("#lock");
-    browser.meet("#passphrase");
-    browser.tab(0);
-    browser.meet("#passphrase");
-    browser.untroubled();
-}
-
-#[test]
 fn the_screen_locks_when_nobody_is_there_and_warns_before() {
     let host = Host::at_root();
     let browser = Browser::open(&host);
@@ -199,4 +169,57 @@ fn what_checks_passphrases_is_asked_for_again_without_a_network() {
     host.unreachable(false);
     browser.press_on("#create-keys");
     browser.meet("#recovery-text");
+}
+
+fn is_reminded(browser: &Browser) -> bool {
+    let there = browser.run("return document.querySelector('#sheet-reminder') !== null", Vec::new());
+    there.is_ok_and(|there| there == true)
+}
+
+#[test]
+fn a_recovery_sheet_that_nobody_said_is_kept_is_asked_for() {
+    let host = Host::at_root();
+    let browser = Browser::open(&host);
+    browser.seal_from_the_start();
+    // The power fails while the sheet is on the screen.
+    browser.crash();
+    browser.go("");
+    browser.unlock(PASSPHRASE);
+    browser.press_on("#set-up");
+    browser.answer_the_first_questions();
+    browser.meet("#sheet-reminder");
+    browser.press_on("#sheet-renew");
+    browser.meet("#sheet-reminder");
+    browser.fill_on("#renew-passphrase", PASSPHRASE);
+    browser.press_on("#renew-key");
+    browser.tick_on("#sheet-kept");
+    browser.press_on("#sheet-done");
+    browser.meet("#lock-now");
+    browser.settle();
+    assert!(!is_reminded(&browser));
+    browser.go("");
+    browser.unlock(PASSPHRASE);
+    browser.meet("#first-intake");
+    browser.settle();
+    assert!(!is_reminded(&browser));
+    browser.untroubled();
+}
+
+#[test]
+fn whoever_has_the_sheet_says_so_on_the_board() {
+    let host = Host::at_root();
+    let browser = Browser::open(&host);
+    browser.seal_from_the_start();
+    browser.reload();
+    browser.unlock(PASSPHRASE);
+    browser.press_on("#set-up");
+    browser.answer_the_first_questions();
+    browser.press_on("#sheet-is-kept");
+    browser.until("the reminder to go", || if is_reminded(&browser) { Err("there".to_owned()) } else { Ok(()) });
+    browser.reload();
+    browser.unlock(PASSPHRASE);
+    browser.meet("#first-intake");
+    browser.settle();
+    assert!(!is_reminded(&browser));
+    browser.untroubled();
 }

@@ -81,6 +81,14 @@ pub const SCENES: &[Scene] = &[
         browser.unlock(PASSPHRASE);
         browser.meet("#lock-now");
     }),
+    small_too("sheet-due", Stand::Emptied, |browser| {
+        emptied(browser).seal_from_the_start();
+        browser.go("");
+        browser.unlock(PASSPHRASE);
+        browser.press_on("#set-up");
+        browser.answer_the_first_questions();
+        browser.meet("#sheet-reminder");
+    }),
     small_too("settings-keys-off", Stand::Emptied, |browser| {
         emptied(browser).set_up_an_office();
         browser.go("settings/?part=keys");
