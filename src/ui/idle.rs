@@ -43,8 +43,8 @@ pub fn choose(minutes: u32) {
     kept().keep_numbers(&[minutes.into()]);
 }
 
-/// Somebody is at work in another page of the office.
-pub fn stirred_elsewhere() {
+/// Somebody is at work: in another page of the office, or this page at what it was asked for.
+pub fn stirred() {
     STIRRED.set(js_sys::Date::now());
 }
 
@@ -59,7 +59,7 @@ impl Idle {
     /// Begins to watch.
     pub fn watch(session: Session) -> Self {
         let idle = Idle { left: RwSignal::new(0), open: RwSignal::new(false) };
-        stirred_elsewhere();
+        stirred();
         for event in ["pointerdown", "keydown", "wheel", "touchmove"] {
             window_event_listener_untyped(event, move |_| stir(session));
         }

@@ -67,7 +67,7 @@ impl Session {
             }
             Heard::Lock => self.leave(),
             Heard::Reload => self.leave(),
-            Heard::Busy => idle::stirred_elsewhere(),
+            Heard::Busy => idle::stirred(),
         }
     }
 

@@ -13,6 +13,7 @@ use crate::platform::files;
 use crate::platform::photo::{self, NoPhoto};
 use crate::store::StoreError;
 use crate::ui::copy::{attachments, exchange, fill, t, trouble};
+use crate::ui::idle;
 
 use super::super::case_view::CaseView;
 use super::line::{Job, Line};
@@ -44,6 +45,8 @@ pub(super) fn all(view: CaseView, files: Vec<Staged>) {
 async fn run(desk: Rc<Desk>, line: Rc<Line>, tray: Tray) {
     while let Some(job) = line.next() {
         tray.progress.try_set(Some(line.progress()));
+        // Locking now would lose the files that are still in line.
+        idle::stirred();
         let (case, staged) = (job.0, job.1.clone());
         if staged.hold.dropped.get() {
             continue;
