@@ -3,9 +3,13 @@
 
 mod desk;
 
-use desk::{TestDesk, did_not_happen, slug, wait};
+use desk::{
+    TestDesk,
+    attached::{JPEG, attach, attach_as, chunks, file, pdf},
+    did_not_happen, slug, wait,
+};
 use titik_temu::{
-    app::{Decision, Fix, Flaw, Media, NewAttachment, Trouble, Unfit, Wish, sniff},
+    app::{Decision, Fix, Flaw, Media, NewAttachment, Trouble, Unfit, Wish},
     domain::{
         case::{CaseEvent, MAX_ATTACHMENT, Refusal},
         fact::{CaseId, FactId},
@@ -13,7 +17,6 @@ use titik_temu::{
     store::{Space, StoreError, Write},
 };
 
-const JPEG: &[u8] = b"\xff\xd8\xff\xe0\0\x10JFIF a photo that nobody took";
 const MIB: usize = 1 << 20;
 
 fn open() -> (TestDesk, CaseId) {
@@ -22,43 +25,14 @@ fn open() -> (TestDesk, CaseId) {
     (test, case)
 }
 
-fn pdf(size: usize) -> Vec<u8> {
-    let mut bytes = b"%PDF-1.7\n".to_vec();
-    bytes.extend((0..size).map(|place| (place % 251) as u8));
-    bytes.truncate(size);
-    bytes
-}
-
-fn file(title: &str, bytes: Vec<u8>) -> NewAttachment {
-    NewAttachment {
-        title: title.to_owned(),
-        name: "KTP Wahyuni Contohwati.pdf".to_owned(),
-        bytes,
-        ..Default::default()
-    }
-}
-
-fn attach(test: &TestDesk, case: CaseId, new: NewAttachment) -> FactId {
-    wait(test.desk.attach(case, new)).expect("attached")
-}
-
-fn chunks(test: &TestDesk) -> Vec<String> {
-    let rows = wait(test.world.store.scan(Space::Attachments, "")).expect("a scan");
-    rows.into_iter().map(|(key, _)| key).collect()
-}
-
 #[test]
 fn what_was_attached_comes_back_byte_by_byte() {
     let (test, case) = open();
     let bytes = pdf(2 * MIB + 5);
     let fact = attach(&test, case, file("Surat kuasa", bytes.clone()));
-    let photo = NewAttachment {
-        pixels: Some((2_000, 1_500)),
-        thumb: Some(JPEG.to_vec()),
-        requirement: Some(slug("evidence")),
-        ..file("Foto 1", JPEG.to_vec())
-    };
-    let photo = attach(&test, case, photo);
+    let photo =
+        NewAttachment { pixels: Some((2_000, 1_500)), thumb: Some(JPEG.to_vec()), ..file("Foto 1", JPEG.to_vec()) };
+    let photo = attach_as(&test, case, photo, Some(slug("evidence")));
     assert_eq!(chunks(&test).len(), 3 + 2);
     // Another desk on the same store: nothing is remembered but what was kept.
     let again = TestDesk::on(test.world.store.clone(), 2, test.desk.now());
@@ -153,10 +127,14 @@ fn too_much_nothing_and_what_runs_is_refused_before_a_byte_is_kept() {
         (b"MZ\x90\0\x03\0".to_vec(), Unfit::Program),
     ];
     for (bytes, why) in refused {
-        assert_eq!(wait(test.desk.attach(case, file("x", bytes))), Err(Trouble::Unfit(why)));
+        assert_eq!(wait(test.desk.stage(case, file("x", bytes))), Err(Trouble::Unfit(why)));
     }
-    let foreign = NewAttachment { requirement: Some(slug("no-such-document")), ..file("x", pdf(9)) };
-    assert_eq!(wait(test.desk.attach(case, foreign)), Err(Trouble::Refused(Refusal::NotInProcedure)));
+    assert_eq!(test.kept(), before);
+    let foreign = wait(test.desk.stage(case, file("x", pdf(9)))).expect("staged");
+    let files = vec![(foreign.content, "x".to_owned())];
+    let refused = wait(test.desk.attach(case, files, Some(slug("no-such-document"))));
+    assert_eq!(refused, Err(Trouble::Refused(Refusal::NotInProcedure)));
+    wait(test.desk.drop_staged(case, &[foreign.content])).expect("left out");
     assert_eq!(test.kept(), before);
     attach(&test, case, file("Sebesar-besarnya", pdf(most)));
 }
@@ -169,7 +147,7 @@ fn an_ended_case_takes_attachments_and_a_voided_one_does_not() {
     attach(&test, case, file("Berita acara", pdf(9)));
     test.record(case, Wish::Void("Salah catat.".to_owned()));
     let before = test.kept();
-    let refused = wait(test.desk.attach(case, file("x", pdf(3 * MIB))));
+    let refused = wait(test.desk.stage(case, file("x", pdf(3 * MIB))));
     assert_eq!(refused, Err(Trouble::Refused(Refusal::Voided)));
     assert_eq!(test.kept(), before);
 }
@@ -221,16 +199,23 @@ fn a_full_disk_leaves_neither_fact_nor_bytes() {
     let before = test.kept();
     let store = std::rc::Rc::new(desk::watched::Watched::new(test.world.store.clone()));
     let narrow = TestDesk::on(store.clone(), 2, test.desk.now());
-    // The note, three chunks but the last, the last with the fact.
+    // The note, three chunks but the last, the last with the row that says what it is.
     for kept in 0..5 {
         store.full_after(kept);
-        let refused = wait(narrow.desk.attach(case, file("Besar", pdf(3 * MIB + 1))));
+        let refused = wait(narrow.desk.stage(case, file("Besar", pdf(3 * MIB + 1))));
         assert_eq!(refused, Err(Trouble::Store(StoreError::Full)), "after {kept} writes");
         assert_eq!(test.kept(), before, "after {kept} writes");
         assert!(narrow.file(case).attachments().is_empty());
     }
     store.full_after(5);
-    let fact = attach(&narrow, case, file("Besar", pdf(3 * MIB + 1)));
+    let staged = wait(narrow.desk.stage(case, file("Besar", pdf(3 * MIB + 1)))).expect("staged");
+    let before = test.kept();
+    let save = || wait(narrow.desk.attach(case, vec![(staged.content, "Besar".to_owned())], None));
+    assert_eq!(save(), Err(Trouble::Store(StoreError::Full)));
+    assert_eq!(test.kept(), before, "it goes on to wait");
+    store.full_after(1);
+    assert_eq!(save(), Ok(vec![staged.content]));
+    let fact = narrow.file(case).attachments()[0].fact;
     assert_eq!(wait(narrow.desk.check_attached(case, fact)), Ok(()));
 }
 
@@ -266,93 +251,4 @@ fn a_bundle_says_how_many_files_it_leaves_out_and_they_show_as_missing() {
     test.now("2026-03-03 09:00").import(&other.export(Some(case))).expect("an import");
     assert_eq!(wait(test.desk.check_attached(case, facts[0])), Ok(()));
     assert_eq!(test.file(case).attachments().len(), 3);
-}
-
-#[test]
-fn files_are_told_by_their_bytes() {
-    let zip = |names: &[&str]| archive(names);
-    let odt = b"PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08\0\0\0mimetypeapplication/vnd.oasis.opendocument.text".to_vec();
-    let corpus: Vec<(Vec<u8>, Result<Media, Unfit>)> = vec![
-        (JPEG.to_vec(), Ok(Media::Jpeg)),
-        (b"\x89PNG\r\n\x1a\n....".to_vec(), Ok(Media::Png)),
-        (b"RIFF\x10\0\0\0WEBPVP8 ".to_vec(), Ok(Media::Webp)),
-        (b"RIFF\x10\0\0\0WAVEfmt ".to_vec(), Ok(Media::Other)),
-        (b"GIF89a\x01\0".to_vec(), Ok(Media::Gif)),
-        (b"\0\0\0\x18ftypheic\0\0\0\0".to_vec(), Ok(Media::Heic)),
-        (b"\0\0\0\x18ftypmp42\0\0\0\0".to_vec(), Ok(Media::Other)),
-        (pdf(50), Ok(Media::Pdf)),
-        (zip(&["[Content_Types].xml", "_rels/.rels", "word/document.xml"]), Ok(Media::Docx)),
-        (zip(&["[Content_Types].xml", "xl/workbook.xml"]), Ok(Media::Xlsx)),
-        (zip(&["[Content_Types].xml", "ppt/presentation.xml"]), Ok(Media::Pptx)),
-        (zip(&["[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"]), Ok(Media::Other)),
-        (zip(&["AndroidManifest.xml", "classes.dex"]), Ok(Media::Other)),
-        (zip(&[]), Ok(Media::Other)),
-        (odt, Ok(Media::Odt)),
-        (b"PK\x03\x04".to_vec(), Ok(Media::Other)),
-        (
-            b"PK\x05\x06\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff".to_vec(),
-            Ok(Media::Other),
-        ),
-        ("Kronologi: simpanan tidak kembali – Rp5.000.000\r\n".as_bytes().to_vec(), Ok(Media::Text)),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old office".to_vec(), Ok(Media::Other)),
-        (b"  \n<!-- x --><HTML><body>".to_vec(), Err(Unfit::Markup)),
-        (b"\xef\xbb\xbf<?xml version=\"1.0\"?><svg xmlns=\"\">".to_vec(), Err(Unfit::Markup)),
-        ("<svg onload='x'>".encode_utf16().flat_map(u16::to_le_bytes).collect(), Err(Unfit::Markup)),
-        (b"#!/bin/sh\n".to_vec(), Err(Unfit::Program)),
-        (b"\x7fELF\x02\x01".to_vec(), Err(Unfit::Program)),
-        (Vec::new(), Err(Unfit::Empty)),
-    ];
-    for (place, (bytes, expected)) in corpus.into_iter().enumerate() {
-        assert_eq!(sniff(&bytes), expected, "file {place}");
-    }
-}
-
-#[test]
-fn the_content_wins_over_the_name() {
-    assert!(Media::Jpeg.is_not("laporan.PDF"));
-    assert!(Media::Pdf.is_not("rekaman.mp3"));
-    assert!(!Media::Jpeg.is_not("foto.jpeg"));
-    assert!(!Media::Jpeg.is_not("foto"));
-    let other = |name| Media::Other.extension(name);
-    assert_eq!(
-        ["a.doc", "a.MP3", "a.exe", "a.html", "a.svg", "a"].map(other),
-        ["doc", "mp3", "bin", "bin", "bin", "bin"]
-    );
-    assert_eq!(Media::Jpeg.extension("a.html"), "jpg");
-}
-
-proptest::proptest! {
-    #![proptest_config(desk::cases(256))]
-
-    #[test]
-    fn no_bytes_stop_the_telling(mut bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 1..400), zip: bool) {
-        if zip {
-            let end = archive(&["[Content_Types].xml", "word/document.xml"]);
-            bytes = [&end[..], &bytes].concat();
-            let at = usize::from(bytes[bytes.len() - 1]) % bytes.len();
-            bytes[at] ^= 0x55;
-        }
-        let _ = sniff(&bytes);
-    }
-}
-
-/// An archive with empty entries of these names.
-fn archive(names: &[&str]) -> Vec<u8> {
-    let (mut bytes, mut directory) = (b"PK\x03\x04".to_vec(), Vec::new());
-    bytes.resize(30, 0);
-    for name in names {
-        let mut entry = vec![0; 46];
-        entry[..4].copy_from_slice(b"PK\x01\x02");
-        entry[28..30].copy_from_slice(&(name.len() as u16).to_le_bytes());
-        directory.extend(entry);
-        directory.extend(name.as_bytes());
-    }
-    let at = bytes.len() as u32;
-    bytes.extend(&directory);
-    let mut end = vec![0; 22];
-    end[..4].copy_from_slice(b"PK\x05\x06");
-    end[10..12].copy_from_slice(&(names.len() as u16).to_le_bytes());
-    end[16..20].copy_from_slice(&at.to_le_bytes());
-    bytes.extend(end);
-    bytes
 }

@@ -161,6 +161,7 @@ fn case_events() -> Vec<CaseEvent> {
             requirement: Some(slug("evidence")),
             original_of: Some(other),
         }),
+        CaseEvent::AttachmentErased { target: other, reason: secret },
         CaseEvent::Voided { reason: secret },
     ]
 }

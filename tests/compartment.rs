@@ -6,7 +6,7 @@ mod mortal;
 
 use std::rc::Rc;
 
-use desk::{TestDesk, at, misconduct::reported, named, setup, slug, wait};
+use desk::{TestDesk, at, attached::attach, misconduct::reported, named, setup, slug, wait};
 use mortal::Mortal;
 use titik_temu::{
     app::{CaseChange, Fix, NewAttachment, Room, Setup, Trouble, Wish, compartment::bring_in},
@@ -58,7 +58,7 @@ fn paper() -> Vec<u8> {
 fn laden_report(test: &TestDesk) -> CaseId {
     let case = test.report_misconduct();
     let photo = NewAttachment { title: "Kuitansi".into(), bytes: paper(), ..NewAttachment::default() };
-    wait(test.desk.attach(case, photo)).expect("attached");
+    attach(test, case, photo);
     wait(test.desk.keep_draft(&format!("case:{}:note", case.0.hyphenated()), b"{\"note\":\"x\"}".to_vec()))
         .expect("a draft");
     let begun = json!({"procedure": "banten-penyalahgunaan-wewenang", "party-respondent-name": OFFICIAL});

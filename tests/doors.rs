@@ -147,3 +147,30 @@ fn of_two_pages_only_one_sets_the_passphrase() {
     assert_eq!(second, Some(Refused::Store(StoreError::Locked)));
     assert!(block_on(locked(&inner).unlock(&NativeKeys::default(), Door::Passphrase(PASSPHRASE), 0)).is_ok());
 }
+
+#[test]
+fn the_sheet_is_due_until_it_is_said_to_be_kept_and_again_with_a_new_key() {
+    let (inner, keys) = (memory(), NativeKeys::default());
+    let safe = plain(&inner);
+    let kept = |safe: &Safe| block_on(safe.sheet_is_kept());
+    assert_eq!(kept(&safe), Ok(true), "without a key there is no sheet");
+    let Ok(_) = block_on(safe.seal_with(&keys, PASSPHRASE)) else { panic!("sealed") };
+    assert_eq!(kept(&safe), Ok(false));
+    assert_eq!(block_on(safe.keep_sheet()), Ok(()));
+    assert_eq!(kept(&safe), Ok(true));
+    assert_eq!(block_on(safe.keys(Space::Meta, "")), Ok(vec![]), "nobody above sees the row");
+    // A new passphrase leaves the sheet as it is, a new key does not.
+    let Ok(_) = block_on(locked(&inner).change(&keys, Door::Passphrase(PASSPHRASE), "kata sandi yang baru", 0)) else {
+        panic!("changed")
+    };
+    assert_eq!(kept(&safe), Ok(true));
+    let Ok(_) = block_on(locked(&inner).renew(&keys, Door::Passphrase("kata sandi yang baru"), 0)) else {
+        panic!("renewed")
+    };
+    assert_eq!(kept(&safe), Ok(false));
+    assert_eq!(block_on(safe.keep_sheet()), Ok(()));
+    let Ok(again) = block_on(locked(&inner).unlock(&keys, Door::Passphrase("kata sandi yang baru"), 0)) else {
+        panic!("unlocked")
+    };
+    assert_eq!(kept(&again), Ok(true));
+}

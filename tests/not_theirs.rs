@@ -6,6 +6,7 @@ mod desk;
 
 use desk::{
     TestDesk, at,
+    attached::attach,
     banten::close,
     did_not_happen,
     misconduct::{self, appoint},
@@ -61,7 +62,9 @@ fn is_kept(test: &TestDesk, case: CaseId) {
     assert_eq!(wait(desk.export_covered(Some(case))).err(), Some(KEPT));
     assert_eq!(wait(desk.letter(case, &slug("receipt"), None)).err(), Some(KEPT));
     assert_eq!(wait(desk.attachments_missing(case)).err(), Some(KEPT));
-    assert_eq!(wait(desk.attach(case, NewAttachment::default())).err(), Some(KEPT));
+    assert_eq!(wait(desk.stage(case, NewAttachment::default())).err(), Some(KEPT));
+    assert_eq!(wait(desk.staged(case)).err(), Some(KEPT));
+    assert_eq!(wait(desk.attach(case, Vec::new(), None)).err(), Some(KEPT));
     assert_eq!(wait(desk.attachments_here(None)), Ok(0));
     assert_eq!(test.refusal(case, close("withdrawn", "Dicabut.")), Refusal::NotTheirs);
 }
@@ -70,7 +73,7 @@ fn is_kept(test: &TestDesk, case: CaseId) {
 fn nothing_of_it_reaches_whom_it_complains_of() {
     let (test, case, first, themself) = reported(1);
     let photo = NewAttachment { title: "Kuitansi".into(), bytes: b"%PDF-1.4\n".to_vec(), ..NewAttachment::default() };
-    let attached = wait(test.desk.attach(case, photo)).expect("attached");
+    let attached = attach(&test, case, photo);
     assert_eq!(wait(test.desk.attachments_here(None)), Ok(1));
     work_as(&test, themself);
     is_kept(&test, case);

@@ -21,6 +21,7 @@ use crate::{
 };
 
 use super::{
+    attachments::erased_rows,
     intake::is_confidential_counter,
     opening::lengths,
     state::{HERE, read_rows},
@@ -141,6 +142,12 @@ async fn move_cases(office: &dyn Store, inside: &dyn Store) -> Result<Moved, Sto
         for space in [Space::Particulars, Space::Facts] {
             union(office, inside, space, &prefix).await?;
             moved.rows.extend(office.keys(space, &prefix).await?.into_iter().map(|key| (space, key)));
+        }
+        // An interrupted move is begun again: what was erased inside meanwhile must not come back.
+        let (facts, _) = read_rows::<CaseEvent>(inside.scan(Space::Facts, &prefix).await?);
+        let remove = erased_rows(inside, LogId::Case(*case), &facts).await?;
+        if !remove.is_empty() {
+            inside.write(Write { remove, ..Write::new() }).await?;
         }
     }
     move_numbers(office, inside, &cases, &mut moved).await?;

@@ -40,7 +40,9 @@ mod wish;
 
 pub use crate::record::{OfficerPerson, Visitor};
 pub use acquainted::{Acquaintance, Acquaintances, Sameness};
-pub use attachments::{Attachment, Flaw, MAX_THUMB, Media, NewAttachment, Unfit, picture, sniff};
+pub use attachments::{
+    Attachment, Flaw, MAX_THUMB, Media, NewAttachment, StagedFile, Unfit, one_line, picture, sniff, together,
+};
 pub use board::{Board, BoardGroup, BoardLine};
 pub use card::CaseCard;
 pub use compartment::Room;

@@ -7,7 +7,7 @@ use crate::{
             ActRecord, Adopted, AttachmentAdded, CaseCommand, CaseEvent, Correction, Invitation, LetterMade,
             MeetingRecord, Refusal, Routing, decide,
         },
-        fact::{CaseId, FactId, LogId},
+        fact::{CaseId, Fact, FactId, LogId},
         order,
         procedure::Does,
     },
@@ -15,7 +15,12 @@ use crate::{
     store::Write,
 };
 
-use super::{CaseFile, Desk, Fix, Form, Trouble, Wish, journal::Journal, sealing::Sealing};
+use super::{
+    CaseFile, Desk, Fix, Form, Trouble, Wish,
+    attachments::{erased_rows, one_line},
+    journal::Journal,
+    sealing::Sealing,
+};
 
 impl Desk {
     /// Records a wish on a case as having happened at `at`.
@@ -57,39 +62,40 @@ impl Desk {
         at: Moment,
         sealing: Sealing<'_>,
     ) -> Result<FactId, Trouble> {
-        self.append_with(file, command, at, sealing, Write::new()).await
-    }
-
-    /// The same, with what else is to be kept in the same write.
-    pub(super) async fn append_with(
-        &self,
-        file: &CaseFile,
-        command: CaseCommand,
-        at: Moment,
-        sealing: Sealing<'_>,
-        mut write: Write,
-    ) -> Result<FactId, Trouble> {
-        let (here, now, id) = (self.here()?, self.now(), file.case.id);
+        let (here, now, log) = (self.here()?, self.now(), LogId::Case(file.case.id));
         let events = decide(Some(&file.case), &file.procedure, command, at, now)?;
-        let log = LogId::Case(id);
         let mut journal = Journal::after(&file.facts, log, (here.device, self.actor()), now);
-        let mut facts = file.facts.clone();
+        let (mut facts, mut write) = (file.facts.clone(), Write::new());
         for event in events {
             let (fact, next) = journal.append(event, at, write)?;
             facts.push(fact);
             write = next;
         }
         let newest = facts.last().map(|fact| fact.id).ok_or(Trouble::NoSuchCase)?;
+        write.remove.extend(erased_rows(&*self.world.store, log, &facts).await?);
+        self.go_on(file, facts, sealing, write).await?;
+        Ok(newest)
+    }
+
+    /// Keeps a case's facts that were appended, and goes on with them.
+    pub(super) async fn go_on(
+        &self,
+        file: &CaseFile,
+        facts: Vec<Fact<CaseEvent>>,
+        sealing: Sealing<'_>,
+        write: Write,
+    ) -> Result<(), Trouble> {
+        let id = file.case.id;
         let mut particulars = file.particulars.clone();
         particulars.extend(sealing.values());
-        self.keep(sealing.into_write(log, write)?).await?;
+        self.keep(sealing.into_write(LogId::Case(id), write)?).await?;
         let mut state = self.state.borrow_mut();
         if let Some(next) = state.file(id, facts, particulars, file.damaged) {
             state.take_file(next);
         }
         drop(state);
         self.changed();
-        Ok(newest)
+        Ok(())
     }
 
     fn command(&self, wish: Wish, file: &CaseFile, sealing: &mut Sealing<'_>) -> Result<CaseCommand, Trouble> {
@@ -149,6 +155,9 @@ impl Desk {
             Wish::Merge(other, reason) => {
                 return Ok(CaseCommand::Merge { other, reason: sealing.optional(&reason) });
             }
+            Wish::Erase(attachment, reason) => {
+                return Ok(CaseCommand::Erase { attachment, reason: sealing.reason(&reason)? });
+            }
             Wish::Close(outcome, decision) => CaseEvent::Closed {
                 outcome,
                 reason: sealing.optional(&decision.reason),
@@ -190,8 +199,7 @@ impl Desk {
             }
             (Fix::Title(title), CaseEvent::AttachmentAdded(added)) => {
                 let about = file.about(added.about).ok_or(Refusal::NotCorrectable)?;
-                let value = AttachmentAbout { title: title.trim().to_owned(), ..about }.write();
-                AttachmentAbout::read(&value)?;
+                let value = AttachmentAbout { title: one_line(&title), ..about }.write();
                 CaseEvent::AttachmentAdded(AttachmentAdded { about: sealing.value(value), ..added.clone() })
             }
             (Fix::Relation(relation), CaseEvent::Linked { other, .. }) => CaseEvent::Linked { other: *other, relation },

@@ -14,7 +14,7 @@ use crate::{
     catalog::{MAX_DOCUMENT, read_calendar, read_pack},
     domain::{
         calendar::OfficeCalendar,
-        case::{CaseEvent, fold, replay_order},
+        case::{CaseEvent, Erased, fold, replay_order},
         fact::{CaseId, Commitment, DeviceId, Fact, FactId, LogId, OfficeId, OfficerId},
         office::{Office, OfficeEvent},
         procedure::{Digest, Procedure},
@@ -189,9 +189,13 @@ impl State {
         &self,
         case: CaseId,
         facts: Vec<Fact<CaseEvent>>,
-        particulars: HashMap<Commitment, Value>,
+        mut particulars: HashMap<Commitment, Value>,
         damaged: usize,
     ) -> Option<CaseFile> {
+        // Rows of them go with the fact that erases them; what was read before is let go here.
+        for about in Erased::of(&facts).about {
+            particulars.remove(&about);
+        }
         let opened = facts.iter().find_map(|fact| match &fact.event {
             CaseEvent::Opened(opened) => Some(opened),
             _ => None,

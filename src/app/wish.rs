@@ -55,6 +55,8 @@ pub enum Wish {
     Reveal(Slug, String),
     /// An officer is tied to a party: who, and why.
     Tie(OfficerId, String),
+    /// What an attached file holds is erased, and the file as it came with it: which, and why.
+    Erase(FactId, String),
     /// It was entered by mistake.
     Void(String),
 }

@@ -1,13 +1,13 @@
 //! Photos, made anew by the browser: smaller, upright, and without what the camera wrote beside the
 //! picture (place, time, device).
 //!
-//! One photo is decoded at a time, into a bitmap that is let go at once: an image element would keep
-//! some 50 MB of a telephone's photo for as long as the browser likes. Bitmaps are upright by default.
+//! One photo is decoded at a time, into a bitmap that is let go at once: an image element that was drawn would
+//! keep some 50 MB of a telephone's photo for as long as the browser likes. Bitmaps are upright by default.
 
 use js_sys::{Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, ImageBitmap};
+use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, ImageBitmap};
 
 use super::files;
 
@@ -18,6 +18,9 @@ const SMALL: u32 = 160;
 const QUALITY: f64 = 0.85;
 const SMALL_QUALITY: f64 = 0.6;
 const JPEG: &str = "image/jpeg";
+/// Most pixels that are decoded, 280 MB of memory: what the largest cameras of telephones take. A file of some
+/// kilobytes can claim ten times as many, and the page would die of it.
+const MOST_PIXELS: u64 = 70_000_000;
 
 /// A photo that was made anew.
 #[derive(Clone, Debug)]
@@ -33,7 +36,7 @@ pub struct Photo {
 /// Why a photo could not be made anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoPhoto {
-    /// The browser can't show pictures of this kind, or this one is damaged.
+    /// The browser can't show pictures of this kind, this one is damaged, or has more pixels than are decoded.
     Unseen,
     /// The browser garbles what pages draw, against tracking.
     Garbled,
@@ -47,12 +50,32 @@ pub async fn anew(file: &Blob) -> Result<Photo, NoPhoto> {
     if is_garbled().unwrap_or(true) {
         return Err(NoPhoto::Garbled);
     }
+    let (width, height) = claimed(file).await.ok_or(NoPhoto::Unseen)?;
+    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+        return Err(NoPhoto::Unseen);
+    }
     let decoded = web_sys::window().and_then(|window| window.create_image_bitmap_with_blob(file).ok());
     let decoded = JsFuture::from(decoded.ok_or(NoPhoto::Unseen)?).await.map_err(|_| NoPhoto::Unseen)?;
     let bitmap: ImageBitmap = decoded.dyn_into().map_err(|_| NoPhoto::Unseen)?;
     let drawn = drawn(&bitmap);
     bitmap.close();
     made(drawn.ok_or(NoPhoto::Unseen)?).await.ok_or(NoPhoto::Unseen)
+}
+
+/// The width and height that a picture claims, told by the browser's own reading of its beginning: an element that
+/// was loaded and stands nowhere has decoded no pixel.
+async fn claimed(file: &Blob) -> Option<(u32, u32)> {
+    let address = files::ObjectUrl::of_blob(file)?;
+    let image = HtmlImageElement::new().ok()?;
+    let loaded = Promise::new(&mut |resolve, reject| {
+        image.set_onload(Some(&resolve));
+        image.set_onerror(Some(&reject));
+    });
+    image.set_src(address.as_str());
+    let loaded = JsFuture::from(loaded).await;
+    let size = (image.natural_width(), image.natural_height());
+    image.remove_attribute("src").ok()?;
+    loaded.ok().map(|_| size)
 }
 
 /// A canvas with the photo on it, and its size.

@@ -25,7 +25,6 @@ use super::{Reply, Space, Store, StoreError, Write};
 /// Bytes in a database of this origin.
 pub struct IndexedDb {
     name: String,
-    new: bool,
     connection: RefCell<Rc<Connection>>,
     outdated: Outdated,
 }
@@ -42,20 +41,13 @@ impl IndexedDb {
     pub async fn open(name: &str) -> Result<Self, StoreError> {
         let outdated = Outdated::default();
         let connection = Connection::open(name, Opening::MayCreate, &outdated).await?;
-        let (name, new) = (name.to_owned(), connection.created());
-        Ok(Self { name, new, connection: RefCell::new(Rc::new(connection)), outdated })
+        Ok(Self { name: name.to_owned(), connection: RefCell::new(Rc::new(connection)), outdated })
     }
 
     /// Calls `told` when another tab brings a newer version of the program: from then on nothing more can be
     /// kept here.
     pub fn when_outdated(&self, told: impl Fn() + 'static) {
         *self.outdated.borrow_mut() = Some(Box::new(told));
-    }
-
-    /// Whether opening it made it. If there was one before, by whatever the page remembers elsewhere,
-    /// the browser has lost it.
-    pub fn is_new(&self) -> bool {
-        self.new
     }
 
     /// A connection that is not known to be dead.

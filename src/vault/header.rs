@@ -75,6 +75,11 @@ impl Header {
         Ok(Header { store, cost, salt, under_passphrase, under_recovery })
     }
 
+    /// What tells this recovery key from any other of the store, and nothing of the key itself.
+    pub fn recovery_mark(&self) -> &[u8] {
+        &self.under_recovery
+    }
+
     /// What every header of a store begins with.
     pub(super) fn begins(store: &[u8; 16]) -> Vec<u8> {
         [&MAGIC[..], store].concat()

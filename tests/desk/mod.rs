@@ -4,6 +4,7 @@
 // Every test file uses its own part of it.
 #![allow(dead_code)]
 
+pub mod attached;
 pub mod banten;
 pub mod bundles;
 pub mod jombang;

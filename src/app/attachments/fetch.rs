@@ -48,7 +48,7 @@ impl Desk {
     pub async fn attached_thumb(&self, case: CaseId, fact: FactId) -> Result<Option<Vec<u8>>, Trouble> {
         let (attachment, about) = self.described(case, fact).await?;
         let Some(hash) = about.thumb else { return Ok(None) };
-        let key = thumb_key(LogId::Case(case), &attachment.added);
+        let key = thumb_key(LogId::Case(case), attachment.added.content);
         match self.world.store.read(Space::Attachments, &key).await? {
             None => Err(Trouble::Flawed(Flaw::Missing)),
             Some(bytes) if bytes.len() <= MAX_THUMB && ContentHasher::of(&about.salt, &bytes) == hash => {
@@ -58,16 +58,18 @@ impl Desk {
         }
     }
 
-    /// Files whose bytes lie here, of one case or of all that the officer at work may open: by their keys, nothing of
-    /// them is read.
+    /// Attached files whose bytes lie here, of one case or of all that the officer at work may open: by their keys,
+    /// nothing of them is read.
     ///
     /// # Errors
     /// The store's.
     pub async fn attachments_here(&self, case: Option<CaseId>) -> Result<usize, Trouble> {
         let prefix = case.map_or_else(String::new, |case| format!("{}/", LogId::Case(case)));
+        let staged = self.staged_folders().await?;
         let keys = self.world.store.keys(Space::Attachments, &prefix).await?;
-        let opens = |key: &&String| matches!(log_of(key), Some(LogId::Case(case)) if self.may_open(case));
-        Ok(keys.iter().filter(|key| key.ends_with("/0000")).filter(opens).count())
+        let opens = |folder: &&str| matches!(log_of(folder), Some(LogId::Case(case)) if self.may_open(case));
+        let folders = keys.iter().filter_map(|key| key.strip_suffix("0000")).filter(opens);
+        Ok(folders.filter(|folder| !staged.contains(*folder)).count())
     }
 
     /// Files of a case that miss a part of their bytes, told by the keys alone.
@@ -82,8 +84,11 @@ impl Desk {
         }
         let keys: BTreeSet<String> =
             self.world.store.keys(Space::Attachments, &format!("{log}/")).await?.into_iter().collect();
-        let whole = |one: &Attachment| (0..chunks(&one.added)).all(|n| keys.contains(&chunk_key(log, &one.added, n)));
-        Ok(listed.iter().filter(|one| one.about.is_none() || !whole(one)).map(|one| one.fact).collect())
+        let whole = |one: &Attachment| {
+            (0..chunks(one.added.bytes)).all(|number| keys.contains(&chunk_key(log, one.added.content, number)))
+        };
+        let missing = |one: &&Attachment| one.erased.is_none() && (one.about.is_none() || !whole(one));
+        Ok(listed.iter().filter(missing).map(|one| one.fact).collect())
     }
 
     async fn described(&self, case: CaseId, fact: FactId) -> Result<(Attachment, AttachmentAbout), Trouble> {
@@ -102,8 +107,8 @@ impl Desk {
         mut take: impl FnMut(&[u8]),
     ) -> Result<(), Trouble> {
         let (mut hasher, mut size) = (ContentHasher::new(&about.salt), 0);
-        for number in 0..chunks(&attachment.added) {
-            let key = chunk_key(LogId::Case(case), &attachment.added, number);
+        for number in 0..chunks(attachment.added.bytes) {
+            let key = chunk_key(LogId::Case(case), attachment.added.content, number);
             let chunk = self.world.store.read(Space::Attachments, &key).await?;
             let chunk = chunk.ok_or(Trouble::Flawed(Flaw::Missing))?;
             size += chunk.len() as u64;

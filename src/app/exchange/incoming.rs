@@ -37,7 +37,14 @@ impl Desk {
             (brings_office, check::logs(&bundle, office, &state)?)
         };
         let elsewhere = self.leave_aside(&mut bundle);
-        let lacking = self.lacking(&bundle).await?;
+        let mut lacking = self.lacking(&bundle).await?;
+        let logs = lacking.keys().copied().collect();
+        let rows = self.rows_of(Space::Facts, &logs).await?.into_values().flatten().collect();
+        let gone = self.gone(&bundle, &rows).await?;
+        for values in lacking.values_mut() {
+            values.retain(|value| !gone.values.contains(value));
+        }
+        lacking.retain(|_, values| !values.is_empty());
         let mut cases = Vec::new();
         let mut new_facts = 0;
         for (log, facts) in &bundle.logs {
@@ -49,7 +56,7 @@ impl Desk {
             {
                 let change = match (more, lacking.get(log)) {
                     (0, None) => CaseChange::Same,
-                    (0, Some(values)) => CaseChange::Fills(*values),
+                    (0, Some(values)) => CaseChange::Fills(values.len()),
                     (all, _) if all == facts.len() => CaseChange::New,
                     (more, _) => CaseChange::Gains(more),
                 };
@@ -57,19 +64,29 @@ impl Desk {
             }
         }
         let attachments_left_out = bundle.attachments_left_out;
-        let new_values = lacking.values().sum();
-        Ok(Examined { bundle, office, cases, brings_office, new_facts, new_values, attachments_left_out, elsewhere })
+        let (new_values, erases) = (lacking.values().map(Vec::len).sum(), gone.files());
+        Ok(Examined {
+            bundle,
+            office,
+            cases,
+            brings_office,
+            new_facts,
+            new_values,
+            attachments_left_out,
+            erases,
+            elsewhere,
+        })
     }
 
-    /// How many values of a bundle are not here, by log.
-    async fn lacking(&self, bundle: &Bundle) -> Result<BTreeMap<LogId, usize>, Trouble> {
+    /// The values of a bundle that are not here, by log.
+    async fn lacking(&self, bundle: &Bundle) -> Result<BTreeMap<LogId, Vec<Commitment>>, Trouble> {
         let kept: BTreeSet<String> = self.world.store.keys(Space::Particulars, "").await?.into_iter().collect();
         let owners = owners(bundle);
-        let mut lacking = BTreeMap::new();
+        let mut lacking: BTreeMap<LogId, Vec<Commitment>> = BTreeMap::new();
         for commitment in bundle.particulars.keys() {
             let log = owners.get(commitment);
             if let Some(log) = log.filter(|log| !kept.contains(&format!("{log}/{}", to_hex(&commitment.0)))) {
-                *lacking.entry(*log).or_default() += 1;
+                lacking.entry(*log).or_default().push(*commitment);
             }
         }
         Ok(lacking)
@@ -123,13 +140,16 @@ impl Desk {
             }
         }
         let commitments = owners(&examined.bundle);
-        for (commitment, particular) in &examined.bundle.particulars {
+        let gone = self.gone(&examined.bundle, &kept).await?;
+        let brought = &examined.bundle.particulars;
+        for (commitment, particular) in brought.iter().filter(|(value, _)| !gone.values.contains(*value)) {
             // A particular that no fact of the bundle commits to belongs to nothing.
             if let Some(log) = commitments.get(commitment) {
                 let key = format!("{log}/{}", to_hex(&commitment.0));
                 write = write.put(Space::Particulars, key, canonical(&particular.write()));
             }
         }
+        write.remove.extend(gone.rows);
         for document in examined.bundle.documents.values() {
             write = put_document(write, document);
         }

@@ -1,6 +1,7 @@
 //! Taking cases out as a bundle and bringing them in: first examined, then in one write.
 
 mod check;
+mod erased;
 mod incoming;
 mod join;
 mod outgoing;
@@ -10,7 +11,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     domain::{
-        case::CaseEvent,
+        case::{CaseEvent, Erased},
         fact::{CaseId, Fact, FactId, LogId, OfficeId},
         order,
     },
@@ -33,6 +34,8 @@ pub struct Examined {
     pub new_values: usize,
     /// Attached files that the facts name and the bundle does not bring.
     pub attachments_left_out: usize,
+    /// Attached files that are here and were erased elsewhere: they lose their bytes here too.
+    pub erases: usize,
     /// It holds cases that are at home in the other room; they are left aside.
     pub elsewhere: bool,
 }
@@ -62,9 +65,13 @@ fn replay<E: Body>(rows: &BTreeMap<FactId, Vec<u8>>) -> Vec<Fact<E>> {
     facts
 }
 
-/// How many attached files the facts of a bundle name.
+/// How many attached files the facts of a bundle name, those that were erased apart.
 fn attachments(bundle: &Bundle) -> usize {
     let cases = bundle.logs.iter().filter(|(log, _)| matches!(log, LogId::Case(_)));
-    let facts = cases.flat_map(|(_, rows)| replay::<CaseEvent>(rows));
-    facts.filter(|fact| matches!(fact.event, CaseEvent::AttachmentAdded(_))).count()
+    let counted = cases.map(|(_, rows)| {
+        let facts = replay::<CaseEvent>(rows);
+        let added = facts.iter().filter(|fact| matches!(fact.event, CaseEvent::AttachmentAdded(_))).count();
+        added.saturating_sub(Erased::of(&facts).content.len())
+    });
+    counted.sum()
 }

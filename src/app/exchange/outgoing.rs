@@ -85,7 +85,7 @@ impl Desk {
     }
 }
 
-fn split(key: &str) -> Option<(LogId, [u8; 32])> {
+pub(super) fn split(key: &str) -> Option<(LogId, [u8; 32])> {
     let (log, id) = key.split_once('/')?;
     Some((LogId::parse(log)?, from_hex(id)?))
 }

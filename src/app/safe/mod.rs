@@ -6,6 +6,7 @@
 
 mod door;
 mod reseal;
+mod sheet;
 
 use std::{
     cell::{Cell, RefCell},
@@ -26,6 +27,8 @@ const HEADER: &str = "vault";
 const TRIES: &str = "vault-tries";
 /// The key of the row that says that all rows are sealed, in [`Space::Meta`]; itself sealed.
 const WHOLE: &str = "vault-whole";
+/// The key of the row that says of which recovery key the sheet is kept, in [`Space::Meta`]; itself sealed.
+const SHEET: &str = "vault-sheet";
 
 /// A store that seals, or, without a key, one that doesn't.
 pub struct Safe {
@@ -100,7 +103,7 @@ impl Safe {
 
 /// Rows of the safe itself, which nobody above sees.
 fn is_open_row(key: &str) -> bool {
-    matches!(key, HEADER | TRIES | WHOLE)
+    matches!(key, HEADER | TRIES | WHOLE | SHEET)
 }
 
 async fn seal_items(key: &Unlocked, mut items: Vec<Item>) -> Result<Vec<Item>, StoreError> {

@@ -3,7 +3,7 @@
 use super::{ActRecord, Adopted, CaseEvent, Opened};
 use crate::domain::{
     Slug,
-    fact::{CaseId, Commitment},
+    fact::{CaseId, Commitment, FactId},
 };
 
 /// What somebody wants recorded.
@@ -19,6 +19,13 @@ pub enum CaseCommand {
         other: CaseId,
         /// Why they are one.
         reason: Option<Commitment>,
+    },
+    /// Erase what an attached file holds, and the file as it came with it.
+    Erase {
+        /// The fact that added it.
+        attachment: FactId,
+        /// Why.
+        reason: Commitment,
     },
 }
 

@@ -120,6 +120,13 @@ pub enum CaseEvent {
     },
     /// A file was attached; its bytes are kept apart.
     AttachmentAdded(AttachmentAdded),
+    /// What an attached file held was erased, with all that told of it; never corrected.
+    AttachmentErased {
+        /// The fact that added it.
+        target: FactId,
+        /// Why.
+        reason: Commitment,
+    },
     /// A kind that this version does not know: kept raw by `record`, carried on.
     Unknown {
         /// Its kind, as written.
@@ -216,6 +223,7 @@ impl CaseEvent {
             }
             CaseEvent::Voided { reason }
             | CaseEvent::IdentityRevealed { reason, .. }
+            | CaseEvent::AttachmentErased { reason, .. }
             | CaseEvent::OfficerTied { reason, .. } => vec![*reason],
             CaseEvent::Extended { reason, decided_by, .. } => vec![*reason, *decided_by],
             CaseEvent::Closed { reason, decided_by, referred_to, .. } => {

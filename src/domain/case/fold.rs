@@ -177,6 +177,11 @@ impl<'a> Replay<'a> {
                 let of = added.requirement.as_ref();
                 self.fits(id, of.is_none_or(|of| self.procedure.requirements.iter().any(|rule| rule.part.id == *of)));
             }
+            CaseEvent::AttachmentErased { target, .. } => {
+                let added =
+                    |fact: &Fact<CaseEvent>| fact.id == *target && matches!(fact.event, CaseEvent::AttachmentAdded(_));
+                self.fits(id, self.facts.iter().any(added));
+            }
             CaseEvent::Linked { other, .. } if *other == self.case.id => self.fits(id, false),
             CaseEvent::Linked { other, relation } => {
                 self.slots.set(Slot::Link(*other), place);

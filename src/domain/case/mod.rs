@@ -17,7 +17,7 @@ mod refusal;
 mod slots;
 mod state;
 
-pub use attachment::{AttachmentAdded, ContentHash, MAX_ATTACHMENT};
+pub use attachment::{AttachmentAdded, ContentHash, Erased, MAX_ATTACHMENT};
 pub use attempts::Attempts;
 pub use command::{CaseCommand, Intake};
 pub use course::{Course, Standing};

@@ -110,6 +110,10 @@ impl Body for CaseEvent {
                 CaseEvent::Voided { reason: reason(body)? }
             }
             "attachment-added/1" => CaseEvent::AttachmentAdded(attachment::read(body)?),
+            "attachment-erased/1" => {
+                body.object(&["target", "reason"])?;
+                CaseEvent::AttachmentErased { target: fact_id(&body.field("target")?)?, reason: reason(body)? }
+            }
             "fact-corrected/1" => read_correction(body)?,
             _ => {
                 body.map()?;
@@ -193,6 +197,9 @@ fn write(event: &CaseEvent) -> (&str, Value) {
         }
         CaseEvent::Voided { reason } => ("case-voided/1", json!({"reason": particular(*reason)})),
         CaseEvent::AttachmentAdded(added) => ("attachment-added/1", attachment::write(added)),
+        CaseEvent::AttachmentErased { target, reason } => {
+            ("attachment-erased/1", json!({"target": to_hex(&target.0), "reason": particular(*reason)}))
+        }
         // Strangers are carried on as the bytes they came in; there is no other form to write.
         CaseEvent::Unknown { kind } => (kind, json!({})),
     }

@@ -34,7 +34,6 @@ pub(super) enum Opening {
 /// An open connection. Closes when dropped, and as soon as another tab brings a newer version.
 pub(super) struct Connection {
     database: Database,
-    created: bool,
     closed: Rc<Cell<bool>>,
     _leave: Closure<dyn FnMut(JsValue)>,
 }
@@ -54,7 +53,7 @@ impl Connection {
         // The promise is never rejected: it says that there is an answer, or that it took too long.
         let _ = JsFuture::from(answered).await;
         match attempt.answer.take() {
-            Some(answer) => answer.map(|database| Self::new(database, attempt.created.get(), outdated)),
+            Some(answer) => answer.map(|database| Self::new(database, outdated)),
             None => {
                 attempt.given_up.set(true);
                 Err(if attempt.blocked.get() { StoreError::Blocked } else { StoreError::Lost })
@@ -62,7 +61,7 @@ impl Connection {
         }
     }
 
-    fn new(database: Database, created: bool, outdated: &Outdated) -> Self {
+    fn new(database: Database, outdated: &Outdated) -> Self {
         let closed = Rc::new(Cell::new(false));
         let leave = Closure::<dyn FnMut(JsValue)>::new({
             let (database, closed, outdated) = (database.clone(), Rc::clone(&closed), Rc::clone(outdated));
@@ -78,16 +77,11 @@ impl Connection {
         // told that it is blocked.
         database.as_sys().set_onversionchange(Some(leave.as_ref().unchecked_ref()));
         database.as_sys().set_onclose(Some(leave.as_ref().unchecked_ref()));
-        Self { database, created, closed, _leave: leave }
+        Self { database, closed, _leave: leave }
     }
 
     pub(super) fn database(&self) -> &Database {
         &self.database
-    }
-
-    /// Whether opening it made the database.
-    pub(super) fn created(&self) -> bool {
-        self.created
     }
 
     /// Whether it is known to be of no more use.
@@ -115,7 +109,6 @@ impl Drop for Connection {
 #[derive(Default)]
 struct Attempt {
     answer: RefCell<Option<Result<Database, StoreError>>>,
-    created: Cell<bool>,
     blocked: Cell<bool>,
     given_up: Cell<bool>,
     /// Why the climb was taken back: of that, the browser says nothing of use.
@@ -153,7 +146,6 @@ impl Attempt {
     }
 
     fn upgrade(&self, from: u32, opening: Opening, database: &Database) -> Result<(), Error> {
-        self.created.set(from == 0);
         if from == 0 && opening == Opening::MustExist {
             // An error here takes the upgrade back: no database is made.
             self.taken_back.replace(Some(StoreError::Lost));

@@ -47,11 +47,7 @@ pub const SAVE: Words = words("Simpan {n}", "Save {n}");
 pub const DROP: Words = words("Batal", "Leave out");
 /// The same for screen readers; `{title}`.
 pub const DROP_WHAT: Words = words("Batal melampirkan: {title}", "Leave out: {title}");
-/// A file waits for its turn.
-pub const WAITING: Words = words("Menunggu", "Waiting");
-/// A file is being made ready and written.
-pub const WORKING: Words = words("Sedang disimpan …", "Being saved …");
-/// Read out while files are saved; `{done}` of `{all}`.
+/// Read out while files are made ready; `{done}` of `{all}`.
 pub const PROGRESS: Words = words("Memproses {done} dari {all} …", "Working on {done} of {all} …");
 /// Notice; `{n}` is a counted noun.
 pub const SAVED: Words = words("{n} tersimpan.", "{n} saved.");
@@ -62,13 +58,13 @@ pub const SOME_FAILED: Words = words(
 );
 /// The content is not what the name says; `{kind}` is what it is.
 pub const NOT_AS_NAMED: Words = words(
-    "Tersimpan. Isinya {kind}, bukan seperti nama berkasnya; yang dipakai adalah isinya.",
-    "Saved. Its content is {kind}, not what the file's name says; the content counts.",
+    "Isinya {kind}, bukan seperti nama berkasnya; yang dipakai adalah isinya.",
+    "Its content is {kind}, not what the file's name says; the content counts.",
 );
-/// The browser has no way to show a photo of this kind.
+/// The browser has no way to show a photo of this kind, or it has more pixels than a tablet can bear.
 pub const UNSEEN: Words = words(
-    "Peramban ini tidak dapat membuka foto ini ({kind}), sehingga keterangan tempat di dalamnya tidak dapat dihapus. Ubah dahulu menjadi JPEG, atau simpan berkas aslinya.",
-    "This browser can't open this photo ({kind}), so it can't remove what it tells of the place. Turn it into a JPEG first, or keep the original file.",
+    "Foto ini ({kind}) tidak dapat dibuka di sini, sehingga keterangan tempat di dalamnya tidak dapat dihapus. Ubah dahulu menjadi JPEG biasa, atau simpan berkas aslinya.",
+    "This photo ({kind}) can't be opened here, so what it tells of the place can't be removed. Turn it into an ordinary JPEG first, or keep the original file.",
 );
 /// Button.
 pub const KEEP_ORIGINAL: Words = words("Simpan berkas asli", "Keep the original file");
@@ -135,6 +131,29 @@ pub const IS_ORIGINAL: Words =
     words("berkas asli, dapat memuat tempat pengambilan", "original file, may tell the place");
 /// An entry of the history; `{title}`.
 pub const ADDED: Words = words("Lampiran ditambahkan: {title}", "Attachment added: {title}");
+/// Several were added at once; `{n}` is a counted noun.
+pub const ADDED_TOGETHER: Words = words("{n} ditambahkan", "{n} added");
+/// Button, and heading.
+pub const ERASE: Words = words("Hapus isi lampiran", "Erase the attachment");
+/// The same for screen readers; `{title}`.
+pub const ERASE_WHAT: Words = words("Hapus isi lampiran: {title}", "Erase the attachment: {title}");
+/// What that does.
+pub const ERASE_LEAD: Words = words(
+    "Isi, judul, dan nama berkas dihapus selamanya dari perangkat ini, beserta berkas asli fotonya. Riwayat mencatat siapa, kapan, dan mengapa; jangan sebut lagi di sini apa yang hendak dihilangkan. Salinan yang pernah disimpan atau diekspor tidak ikut terhapus.",
+    "Content, title and file name are erased from this device for good, with the original of a photo. The history says who, when and why; don't tell here again what is to be gone. Copies that were saved or exported are not erased.",
+);
+/// The officer confirms.
+pub const ERASE_CONFIRM: Words = words("Ya, hapus untuk selamanya", "Yes, erase it for good");
+/// The confirmation is missing.
+pub const ERASE_UNCONFIRMED: Words = words("Centang bahwa isinya memang dihapus.", "Tick that it is to be erased.");
+/// Notice.
+pub const ERASED: Words = words("Isi lampiran dihapus.", "The attachment is erased.");
+/// In the place of its title.
+pub const ERASED_ONE: Words = words("Isi dihapus", "Erased");
+/// Who did it.
+pub const ERASED_BY: Words = words("Dihapus {when} oleh {who}", "Erased {when} by {who}");
+/// An entry of the history; `{hash}` is the beginning of its hash.
+pub const ERASED_ENTRY: Words = words("Isi lampiran dihapus ({hash})", "Attachment erased ({hash})");
 /// What kind of file.
 pub const KIND: Words = words("Jenis berkas", "Kind of file");
 /// How large.

@@ -32,6 +32,11 @@ pub const LEFT_OUT: Words = words(
     "Tidak ikut dalam berkas ini: isi {n}. Judul dan sidik jarinya ikut, isinya hanya ada di perangkat ini; simpan salinannya dari laman pengaduan bila perlu dipindahkan.",
     "Not in this file: the content of {n}. Titles and fingerprints are; the content stays on this device only. Save copies from the case's page where it has to move.",
 );
+/// What is erased here too, because it was elsewhere; `{n}` is a counted noun.
+pub const ERASES: Words = words(
+    "Sudah dihapus di perangkat lain, dan ikut dihapus di perangkat ini: isi {n}.",
+    "Erased on another device, and then on this one too: the content of {n}.",
+);
 /// A file that is brought in leaves attachments out; `{n}` is a counted noun.
 pub const BRINGS_NO_BYTES: Words = words(
     "Disebut dalam berkas ini tanpa isinya: {n}. Yang belum ada di perangkat ini akan ditandai pada pengaduannya.",

@@ -45,6 +45,13 @@ pub const RENEW_BODY: Words = words(
 );
 /// Button.
 pub const RENEW_SUBMIT: Words = words("Buat kunci pemulihan baru", "Make a new recovery key");
+/// On the board, when nobody has said that the sheet is kept.
+pub const SHEET_DUE: Words = words(
+    "Belum ditandai bahwa lembar pemulihan sudah disimpan. Bila kata sandi terlupa, hanya lembar itu yang dapat membuka data. Bila lembarnya tidak ada, buat kunci pemulihan baru.",
+    "Nobody has said that the recovery sheet is kept. If the passphrase is forgotten, only that sheet opens the data. If there is no sheet, make a new recovery key.",
+);
+/// Button.
+pub const SHEET_IS_KEPT: Words = words("Lembar sudah disimpan", "The sheet is kept");
 /// Card.
 pub const IDLE: Words = words("Kunci otomatis", "Automatic lock");
 /// Field.

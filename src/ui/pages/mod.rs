@@ -27,6 +27,7 @@ mod outdated;
 mod recovery;
 mod settings;
 mod setup;
+mod sheet_due;
 mod with_draft;
 
 pub use list_view::ListView;

@@ -178,6 +178,15 @@ impl Session {
         }
     }
 
+    /// The recovery sheet was said to be kept: remembers it, and goes to work.
+    pub async fn sheet_kept(self) {
+        if let Some(safe) = self.safe() {
+            // Where that fails, the board asks for it.
+            drop(safe.keep_sheet().await);
+        }
+        self.seal_rest().await;
+    }
+
     fn tell(self, seen: Resealing) {
         self.sealing.try_set(Some(seen));
     }

@@ -50,8 +50,9 @@ impl Browser<'_> {
         self.press_on("#unlock");
     }
 
+    /// Answers what the first run asks once it is known how the office is kept.
     #[track_caller]
-    fn answer_the_first_questions(&self) {
+    pub fn answer_the_first_questions(&self) {
         self.fill_on("#city", "Kota Contoh");
         self.fill_on("#officer", "Wulan Contohwati");
         self.press_on("#finish-setup");

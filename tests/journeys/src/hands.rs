@@ -92,6 +92,13 @@ impl Browser<'_> {
         self.on_element(selector, PICK, json!(value));
     }
 
+    /// Picks files at once, in their order.
+    #[track_caller]
+    pub fn attach_all_on(&self, selector: &str, files: &[std::path::PathBuf]) {
+        let paths: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
+        self.attach_on(selector, std::path::Path::new(&paths.join("\n")));
+    }
+
     /// Hands a file to the file field that a selector names.
     #[track_caller]
     pub fn attach_on(&self, selector: &str, file: &std::path::Path) {

@@ -170,3 +170,56 @@ fn what_checks_passphrases_is_asked_for_again_without_a_network() {
     browser.press_on("#create-keys");
     browser.meet("#recovery-text");
 }
+
+fn is_reminded(browser: &Browser) -> bool {
+    let there = browser.run("return document.querySelector('#sheet-reminder') !== null", Vec::new());
+    there.is_ok_and(|there| there == true)
+}
+
+#[test]
+fn a_recovery_sheet_that_nobody_said_is_kept_is_asked_for() {
+    let host = Host::at_root();
+    let browser = Browser::open(&host);
+    browser.seal_from_the_start();
+    // The power fails while the sheet is on the screen.
+    browser.crash();
+    browser.go("");
+    browser.unlock(PASSPHRASE);
+    browser.press_on("#set-up");
+    browser.answer_the_first_questions();
+    browser.meet("#sheet-reminder");
+    browser.press_on("#sheet-renew");
+    browser.meet("#sheet-reminder");
+    browser.fill_on("#renew-passphrase", PASSPHRASE);
+    browser.press_on("#renew-key");
+    browser.tick_on("#sheet-kept");
+    browser.press_on("#sheet-done");
+    browser.meet("#lock-now");
+    browser.settle();
+    assert!(!is_reminded(&browser));
+    browser.go("");
+    browser.unlock(PASSPHRASE);
+    browser.meet("#first-intake");
+    browser.settle();
+    assert!(!is_reminded(&browser));
+    browser.untroubled();
+}
+
+#[test]
+fn whoever_has_the_sheet_says_so_on_the_board() {
+    let host = Host::at_root();
+    let browser = Browser::open(&host);
+    browser.seal_from_the_start();
+    browser.reload();
+    browser.unlock(PASSPHRASE);
+    browser.press_on("#set-up");
+    browser.answer_the_first_questions();
+    browser.press_on("#sheet-is-kept");
+    browser.until("the reminder to go", || if is_reminded(&browser) { Err("there".to_owned()) } else { Ok(()) });
+    browser.reload();
+    browser.unlock(PASSPHRASE);
+    browser.meet("#first-intake");
+    browser.settle();
+    assert!(!is_reminded(&browser));
+    browser.untroubled();
+}

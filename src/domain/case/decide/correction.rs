@@ -18,8 +18,8 @@ pub(in super::super) fn may_replace(target: &CaseEvent, correction: &Correction)
     use CaseEvent::*;
     // Without its beginning and its terms a case can't be read at all.
     let lasts = matches!(target, Opened(_) | TermsAdopted(_));
-    // Who has looked has looked.
-    if matches!(target, IdentityRevealed { .. }) {
+    // Who has looked has looked, and what is gone is gone.
+    if matches!(target, IdentityRevealed { .. } | AttachmentErased { .. }) {
         return false;
     }
     match (correction, target) {
@@ -86,6 +86,10 @@ impl Desk<'_> {
     }
 
     fn correct_event(&self, entry: &Entry, event: &CaseEvent) -> Result<(), Refusal> {
+        // A new title would tell again what was erased.
+        if self.is_erased(entry.fact) {
+            return Err(Refusal::NotCorrectable);
+        }
         if let CaseEvent::MeetingHeld(held) = event {
             let meeting = self.case.meeting(held.meeting).ok_or(Refusal::NoOpenMeeting)?;
             check_attendance(meeting, held)?;

@@ -1,6 +1,7 @@
 //! What may be recorded: given a case, when this is asked, then these events, or a refusal.
 
 mod correction;
+mod erasure;
 mod floor;
 mod form;
 mod hand;
@@ -36,8 +37,13 @@ pub fn decide(
     match (case, command) {
         (None, CaseCommand::TakeIn(intake)) => intake::take_in(procedure, intake),
         (Some(_), CaseCommand::TakeIn(_)) => Err(Refusal::AlreadyOpened),
-        (None, CaseCommand::Record(_) | CaseCommand::Merge { .. }) => Err(Refusal::NotInProcedure),
+        (None, CaseCommand::Record(_) | CaseCommand::Merge { .. } | CaseCommand::Erase { .. }) => {
+            Err(Refusal::NotInProcedure)
+        }
         (Some(case), CaseCommand::Merge { other, reason }) => Desk { case, procedure, at }.merge(other, reason),
+        (Some(case), CaseCommand::Erase { attachment, reason }) => {
+            Desk { case, procedure, at }.erase(attachment, reason)
+        }
         (Some(case), CaseCommand::Record(event)) => {
             let desk = Desk { case, procedure, at };
             desk.admit(&event)?;
@@ -63,6 +69,10 @@ impl<'a> Desk<'a> {
         // Even an ending or a voiding can have been a mistake: it is corrected like any other fact.
         if let CaseEvent::Corrected { target, correction, .. } = event {
             return self.correct(*target, correction);
+        }
+        // Whose private data was attached by mistake may ask for this whatever became of the case.
+        if let CaseEvent::AttachmentErased { target, .. } = event {
+            return self.erasable(*target);
         }
         if case.voided {
             return Err(Refusal::Voided);

@@ -22,6 +22,7 @@ use crate::ui::copy::{board, calendar, count, fill, places, t};
 use crate::ui::navigation::href;
 use crate::ui::pages::backup_due::reminder;
 use crate::ui::pages::list_view::ListView;
+use crate::ui::pages::sheet_due::{self, SheetWay};
 use crate::ui::routes::Route;
 
 /// The board.
@@ -35,6 +36,7 @@ pub fn page() -> AnyView {
                     {move || rows.with(Rows::lead)}
                 </p>
             </PageHead>
+            {sheet_due::reminder(SheetWay::Settings)}
             {reminder()}
             {move || if empty.get() { nothing() } else { full(rows, view) }}
         </Page>

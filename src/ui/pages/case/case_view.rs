@@ -22,6 +22,7 @@ use crate::ui::session::Session;
 use super::attachments::Tray;
 use super::held::Held;
 use super::panel::Panel;
+use super::timeline::fix_id;
 
 /// Id of the next step's heading, where the focus goes when what was pressed is gone.
 pub(super) const NEXT_STEP: &str = "next-step";
@@ -131,8 +132,16 @@ impl CaseView {
             Wish::Reveal(role, _) => Some(role.clone()),
             _ => None,
         };
+        let title = match &wish {
+            Wish::Erase(fact, _) => Some(self.key(&fix_id(&ids::of_fact(*fact)))),
+            _ => None,
+        };
         self.run(form, busy, place, async move {
             desk.record(case, wish, at).await?;
+            // A correction that was begun may hold the title that is gone.
+            if let Some(draft) = title {
+                desk.drop_draft(&draft).await?;
+            }
             // Nothing is shown before it is on record that somebody looks.
             if let Some(role) = role {
                 revealed.try_update(|all| all.push(role));

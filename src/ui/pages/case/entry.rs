@@ -44,6 +44,9 @@ pub(super) fn title(file: &CaseFile, event: &CaseEvent) -> String {
         }
         CaseEvent::LetterMade(made) => fill(case_timeline::LETTER, &[("what", &letter_name(file, &made.letter))]),
         CaseEvent::AttachmentAdded(added) => fill(attachments::ADDED, &[("title", &attached_title(file, added))]),
+        CaseEvent::AttachmentErased { target, .. } => {
+            fill(attachments::ERASED_ENTRY, &[("hash", &file.short_hash(*target).unwrap_or_default())])
+        }
         CaseEvent::Linked { relation, .. } => t(relation_words(*relation)).to_owned(),
         CaseEvent::Closed { outcome, .. } => {
             let ending = file.procedure.outcome(outcome).map(|ending| text(&ending.part.name));

@@ -107,6 +107,7 @@ pub(super) fn values(file: &CaseFile, event: &CaseEvent, whole: bool) -> Rows {
         }
         CaseEvent::Voided { reason }
         | CaseEvent::IdentityRevealed { reason, .. }
+        | CaseEvent::AttachmentErased { reason, .. }
         | CaseEvent::OfficerTied { reason, .. } => {
             rows.push(kept(file, case_timeline::REASON, *reason));
         }

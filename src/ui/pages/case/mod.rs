@@ -74,9 +74,7 @@ pub fn page() -> AnyView {
     held.cover_on_leaving(id, session);
     let opened = OpenCase::of(session, Memo::new(move |_| ids::case(&id.get()?)));
     // Only what changes this case draws it anew: the history's ends tell.
-    let ends = Memo::new(move |before: Option<&Option<Ends>>| {
-        Ends::now(session, ids::case(&id.get()?)?, held.tray, before.and_then(Option::as_ref))
-    });
+    let ends = Memo::new(move |_| Ends::now(session, ids::case(&id.get()?)?));
     let minute = Memo::new(move |_| session.now().map(|now| now.timestamp() / 60));
     let standing = Memo::new(move |_| {
         minute.with(|_| ());

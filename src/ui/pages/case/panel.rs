@@ -27,6 +27,8 @@ pub(super) enum Panel {
     Party(Slug),
     /// A photo is looked at.
     Photo(FactId),
+    /// What an attached file holds is erased.
+    Erase(FactId),
     /// A covered identity is looked at.
     Reveal(Slug),
     /// An officer is declared to be tied to a party.
@@ -69,6 +71,7 @@ pub(super) fn dialog(view: CaseView, panel: Panel) -> AnyView {
         Panel::Fix(fact) => (case_timeline::FIX_TITLE, fix::form(view, fact)),
         Panel::Party(role) => (case_parties::CHANGE_TITLE, parties::form(view, role)),
         Panel::Photo(fact) => (attachment_words::ATTACHMENTS, attachments::photo(view, fact)),
+        Panel::Erase(fact) => (attachment_words::ERASE, attachments::erase(view, fact)),
         Panel::Reveal(role) => (case_parties::REVEAL_WHO, reveal::form(view, role)),
         Panel::Tie => (case_parties::TIE, ties::form(view)),
         Panel::Requirements => (case_parties::REQUIREMENTS, requirements::form(view)),

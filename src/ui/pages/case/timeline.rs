@@ -3,15 +3,16 @@
 use chrono::TimeDelta;
 use leptos::prelude::*;
 
-use crate::app::CaseFile;
+use crate::app::{CaseFile, together};
 use crate::domain::Moment;
 use crate::domain::case::{CaseEvent, Correction, Entry};
 use crate::domain::fact::Actor;
 use crate::domain::order;
 use crate::ui::components::{Card, Disclosure, Status, StatusChip, Terms, Timeline, TimelineEntry, Tone, term};
-use crate::ui::copy::{case, case_actions, case_links, case_timeline, dates, fill, frame, t, text};
+use crate::ui::copy::{attachments, case, case_actions, case_links, case_timeline, count, dates, fill, frame, t, text};
 use crate::ui::ids;
 
+use super::attachments::erase_button;
 use super::banners::concerns;
 use super::case_view::{CaseView, kept_text};
 use super::entry::title;
@@ -27,7 +28,8 @@ pub(super) fn card(view: CaseView) -> AnyView {
     let file = view.file();
     let mut entries: Vec<(usize, &Entry)> = file.case.entries.iter().enumerate().collect();
     order::sort_by_key(&mut entries, |(place, entry)| std::cmp::Reverse((entry.at, *place)));
-    let shown = entries.into_iter().map(|(_, entry)| row(view, &file, entry)).collect_view();
+    let groups = together(entries.into_iter().map(|(_, entry)| entry).collect());
+    let shown: Vec<AnyView> = groups.iter().map(|group| several(view, &file, group)).collect();
     view! {
         <Card>
             <h2 id="timeline" tabindex="-1">
@@ -39,9 +41,45 @@ pub(super) fn card(view: CaseView) -> AnyView {
     .into_any()
 }
 
+/// One entry, or files that were attached together: as one that opens.
+fn several(view: CaseView, file: &CaseFile, group: &[&Entry]) -> AnyView {
+    let (newest, oldest) = match group {
+        [newest, .., oldest] => (*newest, oldest.fact),
+        _ => return group.iter().map(|entry| row(view, file, entry)).collect_view().into_any(),
+    };
+    let review = group.iter().any(|entry| is_reviewed(file, entry));
+    let title = count(i64::try_from(group.len()).unwrap_or(i64::MAX), attachments::FILES);
+    let title = fill(attachments::ADDED_TOGETHER, &[("n", &title)]);
+    let time = dates::moment_short(file.calendar.local(newest.at));
+    let (who, tone) = (who(view, file, newest), if review { Tone::Marked(Status::Soon) } else { Tone::Past });
+    let rows: Vec<AnyView> = group.iter().map(|entry| row(view, file, entry)).collect();
+    // It stays open while the page is drawn anew: something in it may just have been set right.
+    let opened = view.tray.opened;
+    let open = opened.with_value(|all| all.contains(&oldest));
+    let toggled = UnsyncCallback::new(move |open: bool| {
+        opened.try_update_value(|all| {
+            all.retain(|known| *known != oldest);
+            all.extend(open.then_some(oldest));
+        });
+    });
+    view! {
+        <TimelineEntry time title who tone>
+            {review.then(|| view! { <StatusChip status=Status::Soon text=t(case::REVIEW) /> })}
+            <Disclosure label=t(frame::DETAILS) small=true open toggled id=["together-", &ids::of_fact(oldest)[..12]].concat()>
+                <Timeline>{rows}</Timeline>
+            </Disclosure>
+        </TimelineEntry>
+    }
+    .into_any()
+}
+
+fn is_reviewed(file: &CaseFile, entry: &Entry) -> bool {
+    file.case.reviews.iter().any(|review| concerns(review, entry))
+}
+
 fn row(view: CaseView, file: &CaseFile, entry: &Entry) -> AnyView {
     let title = title(file, &entry.event);
-    let review = file.case.reviews.iter().any(|review| concerns(review, entry));
+    let review = is_reviewed(file, entry);
     let tone = if entry.struck {
         Tone::Void
     } else if review {
@@ -51,6 +89,9 @@ fn row(view: CaseView, file: &CaseFile, entry: &Entry) -> AnyView {
     };
     let time = dates::moment_short(file.calendar.local(entry.at));
     let fix = can_be_fixed(file, entry).then(|| fix_button(view, entry, &title));
+    // Its row is not among the attachments any more, its bytes are still there.
+    let struck = entry.struck && matches!(entry.event, CaseEvent::AttachmentAdded(_));
+    let erase = (struck && file.erasure(entry.fact).is_none()).then(|| erase_button(view, entry.fact, &title));
     let mut rows = values(file, &entry.event, entry.corrected_by.is_some());
     if let CaseEvent::Linked { other, .. } = &entry.event {
         rows.push(term(t(case_links::OTHER), number_of(view, *other)));
@@ -76,6 +117,7 @@ fn row(view: CaseView, file: &CaseFile, entry: &Entry) -> AnyView {
             {moved}
             {corrected}
             {fix}
+            {erase}
         </TimelineEntry>
     }
     .into_any()
@@ -152,7 +194,10 @@ fn corrected(file: &CaseFile, entry: &Entry) -> Option<AnyView> {
 fn can_be_fixed(file: &CaseFile, entry: &Entry) -> bool {
     !file.case.voided
         && !entry.struck
-        && !matches!(entry.event, CaseEvent::Unknown { .. } | CaseEvent::IdentityRevealed { .. })
+        && !matches!(
+            entry.event,
+            CaseEvent::Unknown { .. } | CaseEvent::IdentityRevealed { .. } | CaseEvent::AttachmentErased { .. }
+        )
 }
 
 fn fix_button(view: CaseView, entry: &Entry, title: &str) -> AnyView {

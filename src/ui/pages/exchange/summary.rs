@@ -35,6 +35,10 @@ pub(super) fn summary(examined: &Examined) -> AnyView {
         let n = count(i64::try_from(examined.attachments_left_out).unwrap_or(i64::MAX), attachments::FILES);
         view! { <Notice status=Status::Soon>{fill(exchange::BRINGS_NO_BYTES, &[("n", &n)])}</Notice> }
     });
+    let erases = (examined.erases > 0).then(|| {
+        let n = count(i64::try_from(examined.erases).unwrap_or(i64::MAX), attachments::FILES);
+        view! { <Notice status=Status::Soon>{fill(exchange::ERASES, &[("n", &n)])}</Notice> }
+    });
     let elsewhere = examined.elsewhere.then(|| {
         let inside = untrack(|| Session::current().is_confidential());
         let said = if inside { compartment::LEFT_OUTSIDE } else { compartment::LEFT_INSIDE };
@@ -44,7 +48,7 @@ pub(super) fn summary(examined: &Examined) -> AnyView {
         <div class="stack" id="import-summary">
             <h3>{t(exchange::SUMMARY)}</h3>
             {notice.map(|(status, said)| view! { <Notice status=status>{said}</Notice> })}
-            {left_out} {elsewhere}
+            {left_out} {erases} {elsewhere}
             <Terms rows=rows />
             {(!examined.cases.is_empty()).then(|| list(examined))}
         </div>

@@ -31,7 +31,7 @@ pub(super) fn page() -> AnyView {
             .into_any()
         }
         Some(key) => {
-            let done = UnsyncCallback::new(move |()| spawn_local(session.seal_rest()));
+            let done = UnsyncCallback::new(move |()| spawn_local(session.sheet_kept()));
             view! { <Page narrow=true>{keys::sheet(&key, done)}</Page> }.into_any()
         }
     })

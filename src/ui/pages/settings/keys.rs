@@ -11,6 +11,7 @@ use crate::ui::components::{Button, ButtonKind, Card, Notice, Notices, Status};
 use crate::ui::copy::{fill, t, vault, vault_keys, vault_settings};
 use crate::ui::form::{Choice, ErrorSummary, FieldError, Form, SelectField, Values, passphrase_field, show_passphrase};
 use crate::ui::pages::keys::{self, new};
+use crate::ui::pages::sheet_due::{self, SheetWay};
 use crate::ui::session::Session;
 use crate::ui::{beside, idle};
 use crate::vault::{Door, RecoveryKey};
@@ -33,7 +34,7 @@ pub(super) fn view() -> AnyView {
                 sheet.set(None);
                 // Whatever is still plain is sealed now; after a renewed key nothing is.
                 spawn_local(async move {
-                    session.seal_rest().await;
+                    session.sheet_kept().await;
                     focus_if_lost(PAGE_HEADING);
                 });
             });
@@ -42,6 +43,7 @@ pub(super) fn view() -> AnyView {
         (None, false) => turn_on(show),
         (None, true) => view! {
             <p>{t(vault_settings::ON)}</p>
+            {sheet_due::reminder(SheetWay::Here)}
             {lock_now(session)}
             {idle_card()}
             {change_card(session)}

@@ -46,7 +46,7 @@ pub(super) fn page(way: RwSignal<Way>, settled: RwSignal<bool>) -> AnyView {
             .into_any()
         }
         Step::Sheet(key) => {
-            let done = UnsyncCallback::new(move |()| spawn_local(session.seal_rest()));
+            let done = UnsyncCallback::new(move |()| spawn_local(session.sheet_kept()));
             view! { <Page narrow=true>{keys::sheet(&key, done)}</Page> }.into_any()
         }
         Step::Decline => {

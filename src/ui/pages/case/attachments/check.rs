@@ -27,7 +27,8 @@ pub(super) fn check(view: CaseView) -> AnyView {
 fn all(view: CaseView) {
     let (tray, desk, case) = (view.tray, view.desk(), view.case);
     spawn_local(async move {
-        let listed = desk.file(case).map(|file| file.attachments()).unwrap_or_default();
+        let mut listed = desk.file(case).map(|file| file.attachments()).unwrap_or_default();
+        listed.retain(|one| one.erased.is_none());
         let mut flawed = 0;
         for (done, attachment) in listed.iter().enumerate() {
             let so_far = [("done", done.to_string()), ("all", listed.len().to_string())];

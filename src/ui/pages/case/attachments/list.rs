@@ -22,13 +22,16 @@ use super::{check, may_be_seen, row};
 
 /// Draws them.
 pub(super) fn list(view: CaseView) -> AnyView {
-    let (session, case, tray) = (view.session, view.case, view.tray);
-    // Of its own, so that each file that is saved shows at once while the page stays as it is.
-    let listed = Memo::new(move |_| session.watch().and_then(|desk| desk.file(case)).map(|file| file.attachments()));
-    missing(view, listed);
+    let tray = view.tray;
+    let all = view.file().attachments();
+    if !all.is_empty() {
+        missing(view);
+    }
+    // Of what was erased, also in another tab, nothing is held on to.
+    let erased = |fact: &FactId| all.iter().any(|one| one.fact == *fact && one.erased.is_some());
+    tray.thumbs.update_value(|thumbs| thumbs.retain(|fact, _| !erased(fact)));
     let sight = StoredValue::new_local(None::<Rc<Sight>>);
     let drawn = move || {
-        let all = listed.get().unwrap_or_default();
         if all.is_empty() {
             return view! { <p class="muted">{t(attachments::NONE)}</p> }.into_any();
         }
@@ -60,18 +63,12 @@ pub(super) fn list(view: CaseView) -> AnyView {
 }
 
 /// Marks those whose bytes are not here, by the keys of the store alone.
-fn missing(view: CaseView, listed: Memo<Option<Vec<Attachment>>>) {
+fn missing(view: CaseView) {
     let (tray, desk, case) = (view.tray, view.desk(), view.case);
-    Effect::new(move || {
-        if listed.with(|all| all.as_ref().is_none_or(Vec::is_empty)) {
-            return;
+    spawn_local(async move {
+        for fact in desk.attachments_missing(case).await.unwrap_or_default() {
+            tray.found(fact, Some(Flaw::Missing));
         }
-        let desk = desk.clone();
-        spawn_local(async move {
-            for fact in desk.attachments_missing(case).await.unwrap_or_default() {
-                tray.found(fact, Some(Flaw::Missing));
-            }
-        });
     });
 }
 

@@ -1,8 +1,13 @@
 //! A case's attachments: picked, saved, listed, looked at.
 
+mod asked;
 mod check;
+mod erasing;
+mod line;
 mod list;
 mod photo;
+mod prepare;
+mod restore;
 mod row;
 mod save;
 mod staged;
@@ -18,7 +23,9 @@ use crate::ui::covered::covered;
 
 use super::case_view::CaseView;
 
+pub(super) use erasing::form as erase;
 pub(super) use photo::dialog as photo;
+pub(super) use row::erase_button;
 pub(super) use tray::Tray;
 
 /// Id of the button that picks files, where the focus goes when they are saved.
@@ -28,7 +35,7 @@ const PICK: &str = "attach-files";
 pub(super) fn card(view: CaseView) -> AnyView {
     let tray = view.tray;
     let takes = view.file().case.phase() != CasePhase::Voided;
-    let busy = Signal::derive(move || tray.saving.get().is_some());
+    let busy = Signal::derive(move || tray.saving.get());
     let pick = move |id, label, picks| {
         let picked = Box::new(move |files| staged::stage(view, files));
         files_pick(id, t(label).to_owned(), ButtonKind::Secondary, picks, busy, picked)

@@ -6,12 +6,13 @@ use leptos::task::spawn_local;
 use leptos::{html, prelude::*};
 
 use crate::app::{Attachment, Trouble};
+use crate::domain::fact::FactId;
 use crate::platform::{files, sight::Sight};
 use crate::ui::components::{Icon, Notice, Notices, Status, icon};
 use crate::ui::copy::{Words, attachments, dates, fill, storage, t, trouble};
 use crate::ui::ids;
 
-use super::super::case_view::CaseView;
+use super::super::case_view::{CaseView, kept_text};
 use super::super::panel::Panel;
 use super::super::timeline::recorder;
 use super::title_of;
@@ -25,6 +26,9 @@ pub(super) fn row(
     seen: bool,
 ) -> AnyView {
     let file = view.file();
+    if attachment.erased.is_some() {
+        return erased(view, attachment, originals);
+    }
     let title = title_of(&file, attachment);
     let when = dates::moment_short(file.calendar.local(attachment.at));
     let what = [attachments::kind(attachment.media()), &storage::size(attachment.added.bytes)].join(" · ");
@@ -44,6 +48,30 @@ pub(super) fn row(
                 {part}
                 {flaw(view, attachment)}
                 <div class="attach-ways">{ways(view, attachment, &title, seen)}</div>
+                {originals}
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// One whose content was erased: that it was here, its hash, and who erased it, when and why.
+fn erased(view: CaseView, attachment: &Attachment, originals: &[Attachment]) -> AnyView {
+    let file = view.file();
+    let by = attachment.erased.map(|(at, actor, reason)| {
+        let when = dates::moment_short(file.calendar.local(at));
+        let who = recorder(view, actor);
+        [&*fill(attachments::ERASED_BY, &[("when", &when), ("who", &who)]), &*kept_text(&file, reason)].join(" – ")
+    });
+    let hash = fill(attachments::HASH, &[("hash", &attachment.short_hash())]);
+    let originals = originals.iter().map(|original| one_original(view, original, false)).collect_view();
+    view! {
+        <li class="attach-row" data-erased=attachment.short_hash()>
+            <span class="attach-thumb">{icon(Icon::Sheet)}</span>
+            <div class="attach-said">
+                <p class="attach-title">{t(attachments::ERASED_ONE)}</p>
+                <p class="small muted figure">{hash}</p>
+                <p class="small muted prose">{by}</p>
                 {originals}
             </div>
         </li>
@@ -87,19 +115,33 @@ fn ways(view: CaseView, attachment: &Attachment, title: &str, seen: bool) -> Any
         {open}
         {copy}
         {fix}
+        {erase_button(view, fact, title)}
     }
     .into_any()
 }
 
+/// A button that asks whether its content is to be erased.
+pub(in crate::ui::pages::case) fn erase_button(view: CaseView, fact: FactId, title: &str) -> AnyView {
+    let id = ["erase-", &ids::of_fact(fact)[..12]].concat();
+    quiet(id, attachments::ERASE, attachments::ERASE_WHAT, title, move || view.ask(Panel::Erase(fact)))
+}
+
 /// The file as it came, under the photo that was made from it.
 fn one_original(view: CaseView, original: &Attachment, seen: bool) -> AnyView {
+    if original.erased.is_some() {
+        let hash = fill(attachments::HASH, &[("hash", &original.short_hash())]);
+        let said = [t(attachments::ERASED_ONE), &hash].join(" · ");
+        return view! { <p class="small muted">{said}</p> }.into_any();
+    }
     let title = title_of(&view.file(), original);
     let what = [attachments::kind(original.media()), &storage::size(original.added.bytes)].join(" · ");
     view! {
         <div class="attach-original" data-attachment=original.short_hash()>
             <p class="small">{[t(attachments::IS_ORIGINAL), " · ", &what].concat()}</p>
             {flaw(view, original)}
-            {seen.then(|| copy_button(view, original, &title))}
+            <div class="attach-ways">
+                {seen.then(|| copy_button(view, original, &title))} {erase_button(view, original.fact, &title)}
+            </div>
         </div>
     }
     .into_any()

@@ -1,50 +1,62 @@
-//! Saving what was picked: one file after the other, so that one at a time is in memory.
+//! Saving what was picked to the case: the facts of all of it at once.
 
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::app::{Desk, Media, NewAttachment, Unfit, picture, sniff};
+use crate::app::Desk;
 use crate::domain::Slug;
-use crate::domain::case::MAX_ATTACHMENT;
-use crate::domain::fact::{CaseId, FactId};
-use crate::platform::files;
-use crate::platform::photo::{self, NoPhoto};
+use crate::domain::case::ContentHash;
+use crate::domain::fact::CaseId;
 use crate::ui::components::Notices;
 use crate::ui::components::focus::{focus_when_drawn, hold_focus};
-use crate::ui::copy::{attachments, count, exchange, fill, t, trouble};
+use crate::ui::copy::{attachments, count, fill, t, trouble};
 
 use super::super::case_view::CaseView;
 use super::PICK;
-use super::staged::{clear_done, requirement};
+use super::asked::requirement_key;
+use super::prepare;
 use super::tray::{Stage, Staged, Tray};
 
-/// Bytes that tell a picture from other files.
-const HEAD: i32 = 64;
-
-/// What saving needs; it goes on when the page is drawn anew or left.
+/// What is saved, and as what.
 struct Saving {
     desk: Rc<Desk>,
     case: CaseId,
+    files: Vec<Staged>,
     requirement: Option<Slug>,
+    /// The key of the draft that held it.
+    drafted: String,
     originals: bool,
+    /// Also what the browser can't make anew.
+    raw: bool,
 }
 
-/// Why a file was not kept.
-enum Failure {
-    /// In words.
-    Said(String),
-    /// It is nothing that is taken.
-    Unfit(Unfit),
-    /// The browser can't make it anew; what it is.
-    Unseen(Media, NoPhoto),
+/// What came of it.
+struct Saved {
+    /// What waits no more, by its place in the tray; in another tab it may have been left out or saved before.
+    places: Vec<u32>,
+    /// How many were saved here.
+    kept: usize,
+    /// How many could not be made ready.
+    failed: usize,
 }
 
-/// Saves all that wait, and tries again what failed.
+/// Saves all that wait, once they are ready, and tries again what could not be kept.
 pub(super) fn all(view: CaseView) {
-    let waiting = untrack(|| view.tray.staged.with(|all| all.iter().filter(|one| one.waits()).cloned().collect()));
-    begin(view, waiting, false);
+    let tray = view.tray;
+    let files = untrack(|| tray.staged.with(|all| all.iter().filter(|one| one.waits()).cloned().collect::<Vec<_>>()));
+    let moving = tray.line.get_value().is_moving();
+    let again = |one: &&Staged| match one.stage.get_untracked() {
+        Stage::Failed(_) => true,
+        stage => stage == Stage::Waiting && !moving,
+    };
+    let again: Vec<Staged> = files.iter().filter(again).cloned().collect();
+    again.iter().for_each(|one| one.stage.set(Stage::Waiting));
+    if !again.is_empty() {
+        prepare::all(view, again);
+    }
+    begin(view, files, false);
 }
 
 /// Saves one as it came: the browser can't make it anew.
@@ -52,113 +64,75 @@ pub(super) fn as_it_came(view: CaseView, staged: Staged) {
     begin(view, vec![staged], true);
 }
 
-fn begin(view: CaseView, waiting: Vec<Staged>, raw: bool) {
-    let (tray, notices) = (view.tray, use_context::<Notices>());
-    if tray.saving.get_untracked().is_some() {
+fn begin(view: CaseView, files: Vec<Staged>, raw: bool) {
+    let (tray, notices, line) = (view.tray, use_context::<Notices>(), view.tray.line.get_value());
+    if tray.saving.get_untracked() {
         return;
     }
+    let requirement = Slug::new(&tray.requirement.get_untracked());
     let originals = tray.originals.get_untracked();
-    let saving = Saving { desk: view.desk(), case: view.case, requirement: requirement(tray), originals };
+    let drafted = requirement_key(view);
+    let saving = Saving { desk: view.desk(), case: view.case, files, requirement, drafted, originals, raw };
     tray.said.set(None);
-    tray.saving.set(Some((0, waiting.len())));
+    tray.refused.set(None);
+    tray.saving.set(true);
+    // It goes on when the page is drawn anew or left.
     spawn_local(async move {
-        let mut kept = 0;
-        for (place, staged) in waiting.iter().enumerate() {
-            staged.stage.set(Stage::Working);
-            let stage = stage_of(saving.keep(staged, raw).await);
-            kept += usize::from(matches!(stage, Stage::Done | Stage::Noted(_)));
-            staged.stage.set(stage);
-            tray.saving.try_set(Some((place + 1, waiting.len())));
-        }
-        ended(tray, notices, kept, waiting.len() - kept);
+        line.stands().await;
+        ended(tray, notices, saving.save().await);
     });
 }
 
-fn stage_of(kept: Result<Option<String>, Failure>) -> Stage {
-    match kept {
-        Ok(None) => Stage::Done,
-        Ok(Some(note)) => Stage::Noted(note),
-        Err(Failure::Said(why)) => Stage::Failed(why),
-        Err(Failure::Unfit(unfit)) => Stage::Refused(attachments::unfit(unfit)),
-        Err(Failure::Unseen(_, NoPhoto::Garbled)) => Stage::Unseen(t(attachments::GARBLED).to_owned()),
-        Err(Failure::Unseen(media, NoPhoto::Unseen)) => {
-            Stage::Unseen(fill(attachments::UNSEEN, &[("kind", attachments::kind(media))]))
+impl Saving {
+    /// What was saved; or why nothing was.
+    async fn save(self) -> Result<Saved, String> {
+        let ready = |one: &&Staged| match one.stage.get_untracked() {
+            Stage::Kept => true,
+            Stage::Unseen(_) => self.raw,
+            _ => false,
+        };
+        let ready: Vec<&Staged> = self.files.iter().filter(ready).collect();
+        let mut files: Vec<(ContentHash, String)> = Vec::new();
+        for staged in &ready {
+            let title = staged.title.get_untracked();
+            let title = if title.trim().is_empty() { t(attachments::ATTACHMENTS).to_owned() } else { title };
+            let original = staged.hold.original.get().filter(|_| self.originals);
+            let named = fill(attachments::ORIGINAL_TITLE, &[("title", &title)]);
+            files.extend(staged.content().map(|content| (content, title)));
+            files.extend(original.map(|content| (content, named)));
         }
+        let file = self.desk.file(self.case);
+        let procedure = file.as_ref().map(|file| &*file.procedure);
+        let saved = self.desk.attach(self.case, files, self.requirement).await;
+        let saved = saved.map_err(|why| trouble(&why, procedure))?;
+        // One that stays behind would only be proposed again.
+        drop(self.desk.drop_draft(&self.drafted).await);
+        let kept = ready.iter().filter(|one| one.content().is_some_and(|content| saved.contains(&content)));
+        let places = ready.iter().map(|one| one.place).collect();
+        Ok(Saved { places, kept: kept.count(), failed: self.files.len() - ready.len() })
     }
 }
 
-fn ended(tray: Tray, notices: Option<Notices>, kept: usize, failed: usize) {
+fn ended(tray: Tray, notices: Option<Notices>, saved: Result<Saved, String>) {
     // The page is about to be drawn anew.
     hold_focus();
-    tray.saving.try_set(None);
-    clear_done(tray);
-    tray.requirement.try_set(String::new());
-    if let Some(notices) = notices {
-        let n = count(i64::try_from(kept).unwrap_or(i64::MAX), attachments::FILES);
-        let words = if failed == 0 { attachments::SAVED } else { attachments::SOME_FAILED };
-        notices.show(fill(words, &[("n", &n), ("m", &failed.to_string())]));
-    }
-    if tray.staged.try_with_untracked(Vec::is_empty) == Some(true) {
-        focus_when_drawn(PICK);
-    }
-}
-
-impl Saving {
-    /// Keeps one; what there is to say although it is kept.
-    async fn keep(&self, staged: &Staged, raw: bool) -> Result<Option<String>, Failure> {
-        let file = &staged.file;
-        if file.size() as u64 > MAX_ATTACHMENT {
-            return Err(Failure::Unfit(Unfit::TooLarge));
+    tray.saving.try_set(false);
+    match saved {
+        Err(why) => {
+            tray.refused.try_set(Some(why));
         }
-        let head = files::head(file, HEAD).await.map_err(|unread| unreadable(unread.sizes()))?;
-        let new = self.described(staged);
-        match picture(&head).filter(|_| !raw) {
-            Some(media) => self.keep_photo(staged, media, new).await,
-            None => {
-                let bytes = self.read(staged).await?;
-                let media = sniff(&bytes).map_err(Failure::Unfit)?;
-                self.attach(NewAttachment { bytes, ..new }).await?;
-                Ok(note(media, &staged.file.name()))
+        Ok(Saved { places, kept, failed }) => {
+            tray.staged.try_update(|all| all.retain(|one| !places.contains(&one.place)));
+            tray.requirement.try_set(String::new());
+            if let Some(notices) = notices {
+                let n = count(i64::try_from(kept).unwrap_or(i64::MAX), attachments::FILES);
+                let words = if failed == 0 { attachments::SAVED } else { attachments::SOME_FAILED };
+                notices.show(fill(words, &[("n", &n), ("m", &failed.to_string())]));
+            }
+            if tray.staged.try_with_untracked(Vec::is_empty) == Some(true) {
+                tray.originals.try_set(false);
+                focus_when_drawn(PICK);
             }
         }
     }
-
-    async fn keep_photo(&self, staged: &Staged, media: Media, new: NewAttachment) -> Result<Option<String>, Failure> {
-        let made = photo::anew(&staged.file).await.map_err(|why| Failure::Unseen(media, why))?;
-        let (title, name) = (new.title.clone(), new.name.clone());
-        let anew = NewAttachment { bytes: made.jpeg, pixels: Some(made.pixels), thumb: made.thumb, ..new };
-        let fact = self.attach(anew).await?;
-        if self.originals {
-            let bytes = self.read(staged).await?;
-            let title = fill(attachments::ORIGINAL_TITLE, &[("title", &title)]);
-            self.attach(NewAttachment { title, name, bytes, original_of: Some(fact), ..Default::default() }).await?;
-        }
-        Ok(note(media, &staged.file.name()))
-    }
-
-    fn described(&self, staged: &Staged) -> NewAttachment {
-        let title = staged.title.get_untracked();
-        let title = if title.trim().is_empty() { t(attachments::ATTACHMENTS).to_owned() } else { title };
-        let (name, requirement) = (staged.file.name(), self.requirement.clone());
-        NewAttachment { title, name, requirement, ..Default::default() }
-    }
-
-    async fn read(&self, staged: &Staged) -> Result<Vec<u8>, Failure> {
-        files::read(&staged.file, MAX_ATTACHMENT).await.map_err(|unread| unreadable(unread.sizes()))
-    }
-
-    async fn attach(&self, new: NewAttachment) -> Result<FactId, Failure> {
-        let file = self.desk.file(self.case);
-        let procedure = file.as_ref().map(|file| &*file.procedure);
-        self.desk.attach(self.case, new).await.map_err(|why| Failure::Said(trouble(&why, procedure)))
-    }
-}
-
-fn unreadable(sizes: Option<(u64, u64)>) -> Failure {
-    Failure::Said(exchange::unread(sizes))
-}
-
-/// That a file is not what its name says.
-fn note(media: Media, name: &str) -> Option<String> {
-    media.is_not(name).then(|| fill(attachments::NOT_AS_NAMED, &[("kind", attachments::kind(media))]))
 }

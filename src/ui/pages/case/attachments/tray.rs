@@ -1,14 +1,19 @@
 //! What the page holds of attachments while its case is drawn anew: files that were picked and not
 //! saved yet, small pictures that were shown, and what was found wrong.
 
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use web_sys::File;
 
-use crate::app::Flaw;
+use crate::app::{Flaw, StagedFile};
+use crate::domain::case::ContentHash;
 use crate::domain::fact::FactId;
 use crate::platform::files::ObjectUrl;
+
+use super::line::Line;
 
 /// How many are listed before somebody asks for all.
 pub(super) const FIRST: usize = 8;
@@ -18,8 +23,14 @@ pub(super) const FIRST: usize = 8;
 pub(in crate::ui::pages::case) struct Tray {
     /// Files that were picked, in their order.
     pub(super) staged: RwSignal<Vec<Staged>, LocalStorage>,
-    /// Whether files are being saved, and how many of how many are.
-    pub saving: RwSignal<Option<(usize, usize)>>,
+    /// Files whose turn to be made ready has not come. It outlives the page.
+    pub(super) line: StoredValue<Rc<Line>, LocalStorage>,
+    /// Whether files are being made ready, and how many of how many are.
+    pub(super) progress: RwSignal<Option<(usize, usize)>>,
+    /// Whether files are being saved.
+    pub(super) saving: RwSignal<bool>,
+    /// Why nothing was saved at the last try.
+    pub(super) refused: RwSignal<Option<String>>,
     /// Whether files as they came are kept too.
     pub(super) originals: RwSignal<bool>,
     /// The requirement that the next files are; empty, none.
@@ -32,19 +43,38 @@ pub(in crate::ui::pages::case) struct Tray {
     pub(super) all: RwSignal<bool>,
     /// Small pictures that came into view; let go with the page.
     pub(super) thumbs: StoredValue<HashMap<FactId, ObjectUrl>, LocalStorage>,
+    /// Groups of the history that are open, by their newest fact.
+    pub(in crate::ui::pages::case) opened: StoredValue<Vec<FactId>>,
 }
 
-/// A file that was picked. It stays with the browser: nothing of it is in memory here.
+/// A file that was picked.
 #[derive(Clone)]
 pub(super) struct Staged {
-    /// Tells it from the others.
-    pub key: usize,
-    /// The file.
-    pub file: File,
+    /// Tells it from the others, and where it stands among them.
+    pub place: u32,
+    /// The file, with the browser: nothing of it is in memory here. `None` once the page was loaded anew.
+    pub file: Option<File>,
+    /// Its own name and its size.
+    pub called: (String, u64),
     /// What it will be called.
     pub title: ArcRwSignal<String>,
     /// How it stands.
     pub stage: ArcRwSignal<Stage>,
+    /// What is kept of it.
+    pub hold: Rc<Hold>,
+}
+
+/// What is kept of a picked file, shared by whoever works on it.
+#[derive(Default)]
+pub(super) struct Hold {
+    /// The file as it was made ready.
+    pub ready: RefCell<Option<StagedFile>>,
+    /// The file as it came, of a photo.
+    pub original: Cell<Option<ContentHash>>,
+    /// It was left out meanwhile.
+    pub dropped: Cell<bool>,
+    /// Its title is being kept.
+    pub typing: Cell<bool>,
 }
 
 /// How a picked file stands.
@@ -52,24 +82,31 @@ pub(super) struct Staged {
 pub(super) enum Stage {
     /// It was only picked.
     Waiting,
-    /// It is being made ready and written.
-    Working,
-    /// It is kept.
-    Done,
-    /// It is kept, and there is something to say.
-    Noted(String),
-    /// It is not kept, and why; it can be tried again.
+    /// It is kept as a draft, and can be saved.
+    Kept,
+    /// It could not be kept, and why; it can be tried again.
     Failed(String),
     /// It is not kept, and never will be.
     Refused(String),
-    /// It is not kept, because the browser can't make it anew: the file as it came could be.
+    /// The browser can't make it anew; as it came it is kept, and could be saved.
     Unseen(String),
 }
 
 impl Staged {
     /// Whether it is still to be saved. Tracked.
     pub fn waits(&self) -> bool {
-        matches!(self.stage.get(), Stage::Waiting | Stage::Failed(_))
+        matches!(self.stage.get(), Stage::Waiting | Stage::Kept | Stage::Failed(_))
+    }
+
+    /// What it is in the store.
+    pub fn content(&self) -> Option<ContentHash> {
+        self.hold.ready.borrow().as_ref().map(|ready| ready.content)
+    }
+
+    /// Whether the file as it came could be kept beside it: it is a photo, and at hand.
+    pub fn may_have_original(&self) -> bool {
+        let photo = self.file.as_ref().is_some_and(|file| file.type_().starts_with("image/"));
+        photo || self.hold.original.get().is_some()
     }
 }
 
@@ -78,24 +115,31 @@ impl Tray {
     pub fn new() -> Self {
         Self {
             staged: RwSignal::new_local(Vec::new()),
-            saving: RwSignal::new(None),
+            line: StoredValue::new_local(Rc::default()),
+            progress: RwSignal::new(None),
+            saving: RwSignal::new(false),
+            refused: RwSignal::new(None),
             originals: RwSignal::new(false),
             requirement: RwSignal::new(String::new()),
             flaws: RwSignal::new(BTreeMap::new()),
             said: RwSignal::new(None),
             all: RwSignal::new(false),
             thumbs: StoredValue::new_local(HashMap::new()),
+            opened: StoredValue::new(Vec::new()),
         }
     }
 
-    /// Empties it: another case is shown.
+    /// Empties it: another case is shown. What was picked stays in the store.
     pub fn clear(self) {
         self.staged.set(Vec::new());
+        self.refused.set(None);
+        self.originals.set(false);
         self.requirement.set(String::new());
         self.flaws.set(BTreeMap::new());
         self.said.set(None);
         self.all.set(false);
         self.thumbs.update_value(HashMap::clear);
+        self.opened.update_value(Vec::clear);
     }
 
     /// What was found wrong with an attachment, or nothing any more.

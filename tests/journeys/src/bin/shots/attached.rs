@@ -1,4 +1,4 @@
-//! Ways to a case's attachments: picked, refused, kept, looked at, damaged.
+//! Ways to a case's attachments: picked, refused, kept, looked at, damaged, erased.
 
 use journeys::Browser;
 use serde_json::{Value, json};
@@ -63,6 +63,19 @@ pub fn attachments_damaged(browser: &Browser) {
     }
     browser.press_on("#attach-check");
     browser.meet(".attach-row .is-late");
+}
+
+/// One of two files of one save erased, and the history that tells of both.
+pub fn attachments_erased(browser: &Browser) {
+    running(browser);
+    pick(browser, &["photo", "pdf"]);
+    save(browser, 2);
+    browser.press_on(".attach-row:nth-child(2) [id^=erase-]");
+    browser.fill_on("#erase-reason", "Salah pilih berkas.");
+    browser.tick_on("#erase-confirm");
+    browser.press_on("#erase-submit");
+    browser.meet("[data-erased]");
+    browser.press_on("[id^=together-] > summary");
 }
 
 /// Removes the content of one attachment and changes that of another.

@@ -2,7 +2,7 @@
 
 use journeys::{Browser, PASSPHRASE};
 
-use crate::attached::{attachment_photo, attachments, attachments_damaged};
+use crate::attached::{attachment_photo, attachments, attachments_damaged, attachments_erased};
 use crate::mishaps;
 use crate::stands::{Stand, TIME, emptied};
 use crate::ways::{SHEET, case, count_sheet, covered_case, held_up, letter, pick, running, use_own};
@@ -81,6 +81,14 @@ pub const SCENES: &[Scene] = &[
         browser.unlock(PASSPHRASE);
         browser.meet("#lock-now");
     }),
+    small_too("sheet-due", Stand::Emptied, |browser| {
+        emptied(browser).seal_from_the_start();
+        browser.go("");
+        browser.unlock(PASSPHRASE);
+        browser.press_on("#set-up");
+        browser.answer_the_first_questions();
+        browser.meet("#sheet-reminder");
+    }),
     small_too("settings-keys-off", Stand::Emptied, |browser| {
         emptied(browser).set_up_an_office();
         browser.go("settings/?part=keys");
@@ -153,6 +161,7 @@ pub const SCENES: &[Scene] = &[
         browser.meet("#count-sheet");
     }),
     small_too("attachments-damaged", Stand::Hours, attachments_damaged),
+    small_too("attachments-erased", Stand::Sample, attachments_erased),
     scene("backup-due", Stand::Hours, |browser| {
         browser.set_clock("2026-03-27T09:00:00+07:00");
         browser.go("");
