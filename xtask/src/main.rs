@@ -19,9 +19,9 @@ cargo xtask <command>
 
   serve [--release]           set up, build, and serve the app on this machine, rebuilding on every change
   test [--long] [filter]      set up, then run every check and test; with a filter only the tests named so
-  dist                        make the release folder, dist/
+  dist [--quick]              make the release folder, dist/
   size                        make the release folder and weigh it
-  shots [filter]              pictures of every page, and the printed letters, into shots/
+  shots [--quick] [filter]    pictures of every page, and the printed letters, into shots/
   bench [filter]              benchmarks of the core
   bench browser [--quick]     what sealing costs, in a browser
 

@@ -66,7 +66,7 @@ pub const NOT_ENTERED: Words = words(
     "This room could not be opened. Nothing is lost; try once more.",
 );
 /// Both keys of it are lost.
-pub const BEGIN_BESIDE: Words = words("Mulai ruang rahasia baru", "Begin a new confidential room");
+pub const BEGIN_BESIDE: Words = words("Siapkan ruang rahasia baru", "Set up a new confidential room");
 /// What stays.
 pub const LOST_BESIDE: Words = words(
     "Ruang yang baru dapat disiapkan. Isi ruang lama tetap ada di perangkat ini dan tetap terkunci.",

@@ -184,6 +184,10 @@ pub const SCENES: &[Scene] = &[
         browser.enter_confidential();
         browser.walk("settings/");
     }),
+    small_too("covered-storage", Stand::Covered, |browser| {
+        browser.enter_confidential();
+        browser.walk("settings/?part=storage");
+    }),
     scene("covered-locked", Stand::Covered, |browser| {
         browser.approach_confidential();
         browser.meet("#turn-back");
