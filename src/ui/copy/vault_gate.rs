@@ -40,8 +40,8 @@ pub const BOTH_LOST: Words = words("Keduanya hilang?", "Lost both?");
 pub const LOST: Words = words("Bila kata sandi dan kunci pemulihan hilang", "If passphrase and recovery key are lost");
 /// The truth.
 pub const LOST_TRUTH: Words = words(
-    "Tanpa salah satunya, data di perangkat ini tidak dapat dibuka oleh siapa pun, termasuk pembuat Titik Temu. Tidak ada pintu belakang; itulah yang melindungi pelapor bila perangkat hilang.",
-    "Without one of the two nobody can open the data on this device, the makers of Titik Temu included. There is no back door; that is what protects complainants when a device is lost.",
+    "Bila keduanya tidak ada, tidak seorang pun dapat membuka data di perangkat ini, termasuk pembuat Titik Temu. Tidak ada pintu belakang; itulah yang melindungi pelapor bila perangkat hilang.",
+    "Without either of them nobody can open the data on this device, the makers of Titik Temu included. There is no back door; that is what protects complainants when a device is lost.",
 );
 /// First thing to do.
 pub const LOST_SEARCH: Words = words(
