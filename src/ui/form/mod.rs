@@ -10,7 +10,7 @@ pub mod passphrase;
 pub mod summary;
 pub mod text;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -64,6 +64,11 @@ struct Draft {
     key: String,
     keeper: Option<Rc<dyn DraftKeeper>>,
     queue: Queue,
+}
+
+thread_local! {
+    /// The errors of the form that was refused last.
+    static REFUSED: Cell<Option<RwSignal<Vec<FieldError>>>> = const { Cell::new(None) };
 }
 
 /// Values, errors and draft of one form. A handle: copies are the same form.
@@ -165,8 +170,12 @@ impl Form {
         self.errors.get()
     }
 
-    /// The form was refused: shows the errors and moves the focus to their summary.
+    /// The form was refused: shows the errors and moves the focus to their summary. There is one summary at a time,
+    /// so those of another form on the page go.
     pub fn refuse(&self, errors: Vec<FieldError>) {
+        if let Some(other) = REFUSED.replace(Some(self.errors)).filter(|other| *other != self.errors) {
+            other.try_set(Vec::new());
+        }
         self.errors.set(errors);
         focus_when_drawn(summary::SUMMARY_ID);
     }

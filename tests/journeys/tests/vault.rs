@@ -122,6 +122,13 @@ fn the_passphrase_and_the_recovery_key_are_changed_in_settings() {
     let old = browser.set_up_a_sealed_office();
     browser.go("settings/?part=keys");
     browser.unlock(PASSPHRASE);
+    // Two forms on a page: what is said is of the one that was sent last, and has the focus.
+    for (button, field) in [("#renew-key", "#renew-passphrase"), ("#change-passphrase", "#current-passphrase")] {
+        browser.press_on(button);
+        browser.meet(&format!("#error-summary:focus a[href='{field}']"));
+        let summaries = browser.run("return document.querySelectorAll('#error-summary').length", Vec::new());
+        assert_eq!(summaries, Ok(1.into()));
+    }
     browser.fill_on("#current-passphrase", PASSPHRASE);
     browser.fill_on("#new-passphrase", "delapan burung di pematang");
     browser.fill_on("#repeat-passphrase", "delapan burung di pematang");
