@@ -48,6 +48,8 @@ pub struct Session {
     siblings: StoredValue<Option<Siblings>, LocalStorage>,
     sealing: RwSignal<Option<Resealing>>,
     busy: StoredValue<usize>,
+    /// How often it began to open something: what an earlier one still awaits is not wanted any more.
+    turn: StoredValue<u32>,
     stage: RwSignal<Stage>,
     glance: RwSignal<Glance>,
     changes: RwSignal<u64>,
@@ -68,6 +70,7 @@ impl Session {
             siblings: StoredValue::new_local(None),
             sealing: RwSignal::new(None),
             busy: StoredValue::new(0),
+            turn: StoredValue::new(0),
             stage: RwSignal::new(Stage::Opening),
             glance: RwSignal::new(Glance::default()),
             changes: RwSignal::new(0),

@@ -9,8 +9,9 @@ use crate::app::safe::Refused;
 use crate::domain::plausible::ClockDoubt;
 use crate::platform::health::{self, Ailment};
 use crate::store::StoreError;
+use crate::ui::beside;
 use crate::ui::components::{Button, ButtonKind, Notice, Page, PageHead, Status};
-use crate::ui::copy::{dates, fill, opening, t, unopened, vault, vault_keys};
+use crate::ui::copy::{compartment, dates, fill, opening, t, unopened, vault, vault_keys};
 use crate::ui::parts;
 use crate::ui::session::{Failure, Session};
 use crate::vault::HeaderFault;
@@ -49,14 +50,36 @@ pub fn failed(session: Session, why: &Failure) -> AnyView {
         Failure::Store(why @ Refused::Header(HeaderFault::Newer)) => {
             stopped(t(opening::FAILED), &vault::refused(why, false), t(opening::FAILED_SAFE), reload_button())
         }
-        Failure::Store(Refused::Store(error)) => {
-            stopped(t(opening::FAILED), &unopened(error), t(opening::FAILED_SAFE), again(retry))
-        }
         Failure::Missing(_) => ().into_any(),
         Failure::Store(why) => {
-            stopped(t(opening::FAILED), &vault::refused(why, false), t(opening::FAILED_SAFE), again(retry))
+            let said = match why {
+                Refused::Store(error) => unopened(error),
+                why => vault::refused(why, false),
+            };
+            let inside = untrack(|| session.is_confidential());
+            let ways = view! {
+                {again(retry)}
+                {inside.then(|| out_of_the_compartment(session, why))}
+            };
+            stopped(t(opening::FAILED), &said, t(opening::FAILED_SAFE), ways.into_any())
         }
     }
+}
+
+/// The ways on from a compartment that can't be opened: back, and where it never will be, to another one beside it.
+fn out_of_the_compartment(session: Session, why: &Refused) -> AnyView {
+    let back = UnsyncCallback::new(move |()| leptos::task::spawn_local(session.turn_back()));
+    let lost =
+        matches!(why, Refused::Store(StoreError::Damaged) | Refused::Header(HeaderFault::Damaged | HeaderFault::Cost));
+    let beside = lost.then(|| {
+        let begin = UnsyncCallback::new(|()| beside::begin_room_anew());
+        view! { <Button id="begin-beside" label=t(compartment::BEGIN_BESIDE) on_press=begin /> }
+    });
+    view! {
+        {beside}
+        <Button id="turn-back" label=t(compartment::BACK) kind=ButtonKind::Quiet on_press=back />
+    }
+    .into_any()
 }
 
 /// How far sealing has come of what was kept before.

@@ -47,6 +47,7 @@ impl Session {
     pub async fn turn_back(self) {
         let outside = self.outside.try_update_value(Option::take).flatten();
         let Some(safe) = outside.and_then(|outside| outside.safe) else { return };
+        self.next_turn();
         self.sealed.try_set_value(None);
         self.safe.try_set_value(Some(safe));
         self.room.try_set(Room::Office);

@@ -168,7 +168,11 @@ impl Session {
         let Some(safe) = self.safe() else { return };
         self.sealing.try_set(None);
         self.stage.try_set(Stage::Sealing);
+        let turn = self.turn();
         let sealed = safe.reseal(|seen| self.tell(seen)).await;
+        if !self.is_turn(turn) {
+            return;
+        }
         // Before the first row was sealed there was nothing by which a page could tell that the key is the right one.
         self.hand_over();
         match (sealed, self.desk().is_some()) {

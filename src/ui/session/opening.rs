@@ -23,7 +23,12 @@ impl Session {
     /// Opens the database. Sealed, it asks other pages for the key, then the officer for the passphrase.
     pub async fn open(self) {
         self.stage.try_set(Stage::Opening);
-        match self.find().await {
+        let turn = self.next_turn();
+        let found = self.find().await;
+        if !self.is_turn(turn) {
+            return;
+        }
+        match found {
             Ok(found) if self.is_in(Room::Confidential) => self.stand_before_confidential(found),
             Ok(Found::Plain(safe)) => self.enter(safe).await,
             Ok(Found::Sealed(sealed)) => self.stand_before(sealed),
@@ -43,7 +48,12 @@ impl Session {
 
     /// Goes to work, unless nothing was ever kept here. What the compartment begins with, the office brings.
     pub(super) async fn look_around(self, store: &dyn Store) {
-        match is_empty(store).await {
+        let turn = self.turn();
+        let empty = is_empty(store).await;
+        if !self.is_turn(turn) {
+            return;
+        }
+        match empty {
             Ok(true) if !self.is_in(Room::Confidential) => drop(self.stage.try_set(Stage::Empty)),
             Ok(_) => self.begin().await,
             Err(why) => self.fail(why),
@@ -55,13 +65,33 @@ impl Session {
         self.stage.try_set(Stage::Opening);
         let Some(safe) = self.safe() else { return };
         let Some(room) = self.room.try_get_untracked() else { return };
-        match self.desk_of(world(safe, room, &self.database())).await {
+        let turn = self.turn();
+        let desk = self.desk_of(world(safe, room, &self.database())).await;
+        if !self.is_turn(turn) {
+            return;
+        }
+        match desk {
             Ok(desk) => {
                 self.let_office_go();
                 self.take(desk);
             }
             Err(why) => self.fail(why),
         }
+    }
+
+    /// Something else is wanted from now on: whatever is still being opened comes too late.
+    pub(super) fn next_turn(self) -> u32 {
+        self.turn.try_update_value(|turn| *turn = turn.wrapping_add(1));
+        self.turn()
+    }
+
+    pub(super) fn turn(self) -> u32 {
+        self.turn.try_get_value().unwrap_or_default()
+    }
+
+    /// Whether what was wanted then still is.
+    pub(super) fn is_turn(self, turn: u32) -> bool {
+        self.turn() == turn
     }
 
     fn database(self) -> String {
@@ -89,8 +119,11 @@ impl Session {
     }
 
     async fn desk_of(self, world: World) -> Result<AnyDesk, Failure> {
-        let (glance, changes) = (self.glance, self.changes);
+        let (glance, changes, turn) = (self.glance, self.changes, self.turn());
         let listener = Box::new(move |seen: Glance| {
+            if !self.is_turn(turn) {
+                return;
+            }
             if glance.try_with_untracked(|glance| *glance != seen).unwrap_or(false) {
                 glance.try_set(seen);
             }

@@ -55,6 +55,7 @@ pub fn enter_sample(session: Session) -> Later<Result<(), String>> {
 impl Session {
     /// Leaves the sample and removes it.
     pub async fn leave_sample(self) {
+        self.next_turn();
         // What can't be removed is overwritten when the sample is entered again.
         if let Ok(store) = store().await {
             drop(store.erase().await);

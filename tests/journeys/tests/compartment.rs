@@ -199,3 +199,31 @@ fn it_is_erased_from_inside_alone() {
     browser.meet("#first-intake");
     browser.untroubled();
 }
+
+#[test]
+fn a_damaged_lock_of_it_leads_back_or_to_another_room_beside_it() {
+    let host = Host::at_root();
+    let browser = office(&host);
+    browser.set_up_an_office();
+    browser.found_confidential();
+    browser.go("more/");
+    let spoil = "return (async () => {
+        const all = await indexedDB.databases();
+        const open = indexedDB.open(all.map((one) => one.name).find((name) => name.startsWith('titik-temu-rahasia:')));
+        const database = await new Promise((done) => { open.onsuccess = () => done(open.result); });
+        const meta = database.transaction('meta', 'readwrite').objectStore('meta');
+        const put = meta.put(new Uint8Array(40), 'vault');
+        await new Promise((done) => { put.onsuccess = done; });
+        database.close();
+    })()";
+    browser.run(spoil, Vec::new()).expect("a fault of the disk");
+    browser.press_on("#enter-confidential");
+    browser.meet("#begin-beside");
+    browser.press_on("#turn-back");
+    browser.meet("#first-intake");
+    browser.approach_confidential();
+    browser.press_on("#begin-beside");
+    browser.meet("#first-intake");
+    browser.found_confidential();
+    browser.untroubled();
+}

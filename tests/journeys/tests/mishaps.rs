@@ -1,6 +1,7 @@
 //! What can go wrong around the app, and what people see then: nothing is lost, and the page says what to do.
 
 use journeys::{Browser, Host};
+use serde_json::json;
 
 const ROUTES: [&str; 10] = [
     "",
@@ -139,5 +140,23 @@ fn no_page_has_to_be_moved_sideways_on_the_smallest_screen() {
         browser.settle();
         browser.press_on("#language-switch");
     }
+    browser.untroubled();
+}
+
+#[test]
+fn the_sample_can_be_left_before_it_has_opened() {
+    let host = Host::at_root();
+    let browser = Browser::open(&host);
+    browser.go("");
+    browser.press_on("#enter-sample");
+    browser.see("Terlambat");
+    // A slow device: its banner stands long before its board.
+    browser.order("Emulation.setCPUThrottlingRate", json!({ "rate": 20 }));
+    browser.reload();
+    browser.press("Tinggalkan data contoh");
+    browser.order("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }));
+    browser.meet("#set-up");
+    browser.settle();
+    assert!(!browser.sees("Terlambat"), "the sample came back");
     browser.untroubled();
 }
