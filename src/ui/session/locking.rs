@@ -184,6 +184,8 @@ impl Session {
 
     /// The recovery sheet was said to be kept: remembers it, and goes to work.
     pub async fn sheet_kept(self) {
+        // Nothing is to be worked at before all is sealed.
+        self.stage.try_set(Stage::Sealing);
         if let Some(safe) = self.safe() {
             // Where that fails, the board asks for it.
             drop(safe.keep_sheet().await);

@@ -28,8 +28,11 @@ const STREAM: &str = "const [round] = arguments;
         // A draft of what the last cut interrupted is overwritten.
         if (name && (name.value === '' || !begun) && !document.getElementById('visit-submit').ariaDisabled) {
             if (begun) { tell(`/saved/${round}-${saved}`); saved += 1; }
-            // Such a draft may belong to the month before, whose book is another.
-            if (!begun) put('visit-at', new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Jakarta' }));
+            // Such a draft may belong to the month before, whose book is another, and to a later hour.
+            if (!begun) {
+                put('visit-at', new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Jakarta' }));
+                put('visit-at-time', '09:00');
+            }
             begun = true;
             put('visitor-name', `Tamu Rekaan ${round}-${saved}.`);
             put('visitor-from', 'Koperasi Anggrek Rekaan');

@@ -73,12 +73,13 @@ pub fn ask(form: Form, saving: RwSignal<bool>, failed: RwSignal<Option<String>>)
         spawn_local(async move {
             match desk.set_up(answers).await {
                 Ok(()) => {
-                    // What it held has become facts. Should it stay, it would only fill a form in again.
-                    drop(desk.drop_draft(DRAFT).await);
+                    // At once: whoever has gone on from the board, which stands by now, must not be brought back.
                     go(&href(Route::Board), true);
                     if let Some(notices) = notices {
                         notices.show(t(setup::READY));
                     }
+                    // What it held has become facts. Should it stay, it would only fill a form in again.
+                    drop(desk.drop_draft(DRAFT).await);
                 }
                 Err(why) => {
                     saving.try_set(false);
