@@ -14,7 +14,7 @@ fn when_both_are_lost_an_office_begins_anew_beside_the_old_data() {
     browser.press_on("#lock");
     browser.press_on("#forgotten");
     browser.press_on("#both-lost");
-    browser.see("tidak dapat dibuka oleh siapa pun");
+    browser.see("tidak seorang pun dapat membuka data");
     browser.press_on("#begin-beside");
     browser.meet("#set-up");
     browser.set_up_an_office();

@@ -38,10 +38,10 @@ pub(super) fn asked(view: CaseView) -> AnyView {
             </div>
         }
     });
-    let can = move || tray.staged.with(|all| all.iter().any(Staged::may_have_original));
+    let can = Memo::new(move |_| tray.staged.with(|all| all.iter().any(Staged::may_have_original)));
     view! {
         {requirement}
-        {move || can().then(|| originals(view))}
+        {move || can.get().then(|| originals(view))}
     }
     .into_any()
 }

@@ -9,14 +9,14 @@ use web_sys::File;
 use crate::app::{CaseFile, Desk, Media, one_line};
 use crate::domain::fact::CaseId;
 use crate::record::MAX_TITLE;
-use crate::ui::components::focus::focus_when_drawn;
+use crate::ui::components::focus::{focus_when_drawn, hold_focus};
 use crate::ui::components::{Button, ButtonKind, Notice, Status};
 use crate::ui::copy::{Words, attachments, count, dates, fields, fill, storage, t};
 use crate::ui::covered::covered;
 
 use super::super::case_view::CaseView;
 use super::tray::{Stage, Staged, Tray};
-use super::{asked, prepare, restore, save};
+use super::{PICK, asked, prepare, restore, save};
 
 /// Takes files that were picked into the tray, each with a title that tells nothing of its name.
 pub(super) fn stage(view: CaseView, files: Vec<File>) {
@@ -86,7 +86,10 @@ pub(super) fn keep_title(desk: Rc<Desk>, case: CaseId, staged: &Staged) {
 pub(super) fn list(view: CaseView) -> AnyView {
     let tray = view.tray;
     restore::again(view);
+    // Not drawn anew with each file that gets ready: whoever goes through it by keys would lose the focus.
+    let any = Memo::new(move |_| waiting(tray) > 0);
     let drawn = move || {
+        hold_focus();
         let staged = tray.staged.get();
         if staged.is_empty() {
             return ().into_any();
@@ -98,9 +101,9 @@ pub(super) fn list(view: CaseView) -> AnyView {
                 <ul class="stack" role="list">
                     {rows}
                 </ul>
-                {move || (waiting(tray) > 0).then(|| asked::asked(view))}
+                {move || any.get().then(|| asked::asked(view))}
                 {refused(tray)}
-                {move || (waiting(tray) > 0).then(|| save_button(view))}
+                {move || any.get().then(|| save_button(view))}
             </div>
         }
         .into_any()
@@ -213,6 +216,8 @@ fn leave_out(view: CaseView, staged: &Staged) {
     staged.hold.dropped.set(true);
     let place = staged.place;
     tray.staged.update(|all| all.retain(|known| known.place != place));
+    // The button that was pressed is gone.
+    focus_when_drawn(PICK);
     if let Some(content) = content {
         spawn_local(async move {
             // What stays behind is asked for again when the page is opened.
