@@ -2,43 +2,20 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod keys;
+mod safes;
 mod turns;
 
 use std::{cell::Cell, rc::Rc};
 
 use keys::NativeKeys;
 use pollster::block_on;
+use safes::{NAME, PASSPHRASE, locked, memory, note, plain};
 use titik_temu::{
-    app::safe::{Found, Refused, Safe, Sealed, look},
-    store::{Memory, Space, Store, StoreError, Write},
+    app::safe::{Refused, Safe, Sealed},
+    store::{Space, Store, StoreError},
     vault::{Door, KeyTrouble, Patience},
 };
 use turns::{Page, Slow, by_turns};
-
-const PASSPHRASE: &str = "empat kata yang panjang";
-const NAME: &str = "Wahyuni Contohwati";
-
-fn memory() -> Rc<dyn Store> {
-    Rc::new(Memory::new())
-}
-
-fn plain(inner: &Rc<dyn Store>) -> Safe {
-    match block_on(look(Rc::clone(inner))) {
-        Ok(Found::Plain(safe)) => safe,
-        _ => panic!("not a plain store"),
-    }
-}
-
-fn locked(inner: &Rc<dyn Store>) -> Sealed {
-    match block_on(look(Rc::clone(inner))) {
-        Ok(Found::Sealed(sealed)) => sealed,
-        _ => panic!("not a sealed store"),
-    }
-}
-
-fn note(key: &str) -> Write {
-    Write::new().put(Space::Particulars, key, NAME.as_bytes().to_vec())
-}
 
 fn tries(inner: &Rc<dyn Store>) -> u32 {
     let row = block_on(inner.read(Space::Meta, "vault-tries")).expect("read");

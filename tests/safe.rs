@@ -4,52 +4,29 @@
 mod contract;
 mod keys;
 mod mortal;
+mod safes;
 
 use std::{cell::Cell, rc::Rc};
 
 use keys::NativeKeys;
 use mortal::Mortal;
 use pollster::block_on;
+use safes::{NAME, PASSPHRASE, locked, memory, note, plain};
 use titik_temu::{
-    app::safe::{Found, Refused, Safe, Sealed, look},
-    store::{Memory, Space, Store, StoreError, Write},
+    app::safe::{Refused, Safe, look},
+    store::{Space, Store, StoreError, Write},
     vault::{Door, HeaderFault, is_sealed},
 };
-
-const PASSPHRASE: &str = "empat kata yang panjang";
-const NAME: &str = "Wahyuni Contohwati";
-
-fn plain(inner: &Rc<dyn Store>) -> Safe {
-    match block_on(look(Rc::clone(inner))) {
-        Ok(Found::Plain(safe)) => safe,
-        _ => panic!("not a plain store"),
-    }
-}
-
-fn locked(inner: &Rc<dyn Store>) -> Sealed {
-    match block_on(look(Rc::clone(inner))) {
-        Ok(Found::Sealed(sealed)) => sealed,
-        _ => panic!("not a sealed store"),
-    }
-}
 
 fn unlocked(inner: &Rc<dyn Store>) -> Safe {
     block_on(locked(inner).unlock(&NativeKeys::default(), Door::Passphrase(PASSPHRASE), 0))
         .unwrap_or_else(|_| panic!("locked"))
 }
 
-fn memory() -> Rc<dyn Store> {
-    Rc::new(Memory::new())
-}
-
 fn rows(store: &dyn Store) -> Vec<(Space, String, Vec<u8>)> {
     let of =
         |space| block_on(store.scan(space, "")).expect("read").into_iter().map(move |(key, row)| (space, key, row));
     Space::ALL.into_iter().flat_map(of).collect()
-}
-
-fn note(key: &str) -> Write {
-    Write::new().put(Space::Particulars, key, NAME.as_bytes().to_vec())
 }
 
 #[test]

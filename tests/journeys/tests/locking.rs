@@ -3,6 +3,17 @@
 
 use journeys::{Browser, Host, PASSPHRASE};
 
+/// A sealed office, at its guest book with one visit.
+#[track_caller]
+fn with_a_visit(host: &Host) -> Browser<'_> {
+    let browser = Browser::open(host);
+    browser.set_up_a_sealed_office();
+    browser.go("guests/");
+    browser.unlock(PASSPHRASE);
+    browser.record_visit("Wahyuni Contohwati");
+    browser
+}
+
 #[test]
 fn tabs_hand_the_key_on_and_lock_and_unlock_together() {
     let host = Host::at_root();
@@ -26,11 +37,7 @@ fn tabs_hand_the_key_on_and_lock_and_unlock_together() {
 #[test]
 fn back_shows_no_page_of_before_the_lock() {
     let host = Host::at_root();
-    let browser = Browser::open(&host);
-    browser.set_up_a_sealed_office();
-    browser.go("guests/");
-    browser.unlock(PASSPHRASE);
-    browser.record_visit("Wahyuni Contohwati");
+    let browser = with_a_visit(&host);
     // Set aside by the browser, key and all, while another document of the same tab is locked.
     browser.go("more/");
     browser.unlock(PASSPHRASE);
@@ -54,11 +61,7 @@ fn back_shows_no_page_of_before_the_lock() {
 #[test]
 fn a_page_that_is_left_goes_unseen_and_one_that_comes_back_begins_anew() {
     let host = Host::at_root();
-    let browser = Browser::open(&host);
-    browser.set_up_a_sealed_office();
-    browser.go("guests/");
-    browser.unlock(PASSPHRASE);
-    browser.record_visit("Wahyuni Contohwati");
+    let browser = with_a_visit(&host);
     let event = |name: &str| {
         let script = "dispatchEvent(new PageTransitionEvent(arguments[0], { persisted: true }));
             return document.body.offsetHeight;";
